@@ -1,0 +1,65 @@
+"""airshield: from reported sites, with their evidence, to the shield they make.
+
+    import airshield
+
+    result = airshield.run_shield(airshield.ShieldRequest(scenario="moscow-2023"))
+    print(result.summary.places[0].lowest_visible_height_m)
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from airshield.errors import AirshieldError, FileProblems, InputError
+    from airshield.files.catalogue import bundled_catalogue
+    from airshield.files.scenario import ScenarioFile, bundled_scenarios, read_scenario
+    from airshield.model.scenario import Scenario
+    from airshield.physics.viewshed import Eye, lowest_visible_altitude
+    from airshield.studies.shield import ShieldRequest, ShieldResult, run_shield
+
+_HOMES = {
+    "AirshieldError": "errors",
+    "Eye": "physics.viewshed",
+    "FileProblems": "errors",
+    "InputError": "errors",
+    "Scenario": "model.scenario",
+    "ScenarioFile": "files.scenario",
+    "ShieldRequest": "studies.shield",
+    "ShieldResult": "studies.shield",
+    "bundled_catalogue": "files.catalogue",
+    "bundled_scenarios": "files.scenario",
+    "lowest_visible_altitude": "physics.viewshed",
+    "read_scenario": "files.scenario",
+    "run_shield": "studies.shield",
+}
+
+__all__ = [  # noqa: RUF022  (sorted as the test asks: classes, then functions)
+    "AirshieldError",
+    "Eye",
+    "FileProblems",
+    "InputError",
+    "Scenario",
+    "ScenarioFile",
+    "ShieldRequest",
+    "ShieldResult",
+    "bundled_catalogue",
+    "bundled_scenarios",
+    "lowest_visible_altitude",
+    "read_scenario",
+    "run_shield",
+    "version",
+]
+
+
+def version() -> str:
+    """The version of airshield that is installed."""
+    from importlib.metadata import version as installed
+
+    return installed("airshield")
+
+
+def __getattr__(name: str) -> Any:
+    """Load a public name from its home when it is first used, so that importing airshield is quick."""
+    if name in _HOMES:
+        return getattr(import_module(f"airshield.{_HOMES[name]}"), name)
+    raise AttributeError(f"airshield has no public name '{name}'")

@@ -1,0 +1,1 @@
+"""What follows from a shield on a grid: coverage, warning, reach, evidence, claims."""

@@ -1,0 +1,127 @@
+"""Names that point at other entries: each must exist, and none may stand twice.
+
+Works on the plain values of a file, so that these mistakes are told together with all others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from airshield.errors import Problem
+from airshield.files.problems import meant, where
+from airshield.files.yaml_text import Lines, Loc
+
+# Which lists declare ids of which kind. '*' is every entry of a list.
+DECLARED = {
+    "places/*/id": "place",
+    "lines/*/id": "line",
+    "territories/*/id": "territory",
+    "clutter/*/id": "clutter",
+    "evidence/streams/*/id": "stream",
+    "evidence/sources/*/id": "source",
+    "sites/*/id": "site",
+    "systems/*/id": "system",
+    "claims/*/id": "claim",
+    "conflicts/*/id": "conflict",
+    "raids/*/id": "raid",
+}
+
+# Which fields name entries, and of which kinds.
+REFERRED = {
+    "sites/*/system": ("system",),
+    "sites/*/position/source/*": ("source",),
+    "sites/*/count/source/*": ("source",),
+    "sites/*/launchers/source/*": ("source",),
+    "sites/*/antenna_height_m/source/*": ("source",),
+    "sites/*/mount/height_m/source/*": ("source",),
+    "sites/*/mount/storeys/source/*": ("source",),
+    "sites/*/reports/*/source": ("source",),
+    "sites/*/reports/*/relies_on/*": ("stream", "source"),
+    "evidence/sources/*/relies_on/*": ("stream", "source"),
+    "evidence/streams/*/shows/*": ("site",),
+    "evidence/streams/*/sources/*": ("source",),
+    "evidence/statements/*/sources/*": ("source",),
+    "conflicts/*/between/*": ("source",),
+    "claims/*/sources/*": ("source",),
+    "claims/*/measured/*/a": ("place", "site", "line", "territory"),
+    "claims/*/measured/*/b": ("place", "site", "line", "territory"),
+    "threats/*/system": ("system",),
+    "threats/*/origins/*": ("line", "territory"),
+    "raids/*/groups/*/threat": ("system",),
+    "raids/*/groups/*/aim": ("place", "site"),
+    "run/seen_target": ("system",),
+}
+
+
+def reference_problems(data: Any, lines: Lines, catalogue_ids: Iterable[str]) -> list[Problem]:
+    """Every id that stands twice, and every name that points at nothing."""
+    problems: list[Problem] = []
+    known: dict[str, set[str]] = {"system": set(catalogue_ids)}
+    for pattern, kind in DECLARED.items():
+        seen: dict[str, int] = {}
+        for loc, value in _matches(data, pattern.split("/")):
+            if not isinstance(value, str):
+                continue
+            if value in seen:
+                first = lines.of((*loc[:-2], seen[value]))
+                problems.append(
+                    Problem(lines.of(loc), f"{kind} '{value}' is already declared in line {first}; ids must differ.")
+                )
+            elif isinstance(loc[-2], int):
+                seen[value] = loc[-2]
+        known.setdefault(kind, set()).update(seen)
+    for pattern, kinds in REFERRED.items():
+        names = set().union(*(known.get(kind, set()) for kind in kinds))
+        for loc, value in _matches(data, pattern.split("/")):
+            if isinstance(value, str) and value not in names:
+                hint = meant(value, names)
+                problems.append(
+                    Problem(
+                        lines.of(loc),
+                        f"{where(loc, data)} names '{value}', but there is no {' or '.join(kinds)} of that id.{hint}",
+                    )
+                )
+    problems += _cycles(data, lines)
+    return problems
+
+
+def _matches(value: Any, pattern: list[str], loc: Loc = ()) -> Iterator[tuple[Loc, Any]]:
+    if not pattern:
+        yield loc, value
+    elif pattern[0] == "*":
+        if isinstance(value, list):
+            for i, item in enumerate(value):
+                yield from _matches(item, pattern[1:], (*loc, i))
+    elif isinstance(value, dict) and pattern[0] in value:
+        yield from _matches(value[pattern[0]], pattern[1:], (*loc, pattern[0]))
+
+
+def _cycles(data: Any, lines: Lines) -> list[Problem]:
+    """Sources that rest on themselves, told at the source where the circle closes."""
+    rests_on: dict[str, list[str]] = {}
+    line_of: dict[str, int] = {}
+    for loc, name in _matches(data, ["evidence", "sources", "*", "id"]):
+        targets = [v for _, v in _matches(data, ["evidence", "sources", "*", "relies_on", "*"]) if _[2] == loc[2]]
+        if isinstance(name, str):
+            rests_on[name] = [target for target in targets if isinstance(target, str)]
+            line_of[name] = lines.of(loc)
+    problems, done = [], set[str]()
+    for start in rests_on:
+        path: list[str] = []
+        stack = [(start, iter(rests_on[start]))] if start not in done else []
+        path.append(start)
+        while stack:
+            name, targets_left = stack[-1]
+            target = next(targets_left, None)
+            if target is None:
+                done.add(name)
+                stack.pop()
+                path.pop()
+            elif target in path:
+                circle = " -> ".join([*path[path.index(target) :], target])
+                problems.append(Problem(line_of[name], f"source '{name}' rests on itself: {circle}. Break the circle."))
+            elif target in rests_on and target not in done:
+                stack.append((target, iter(rests_on[target])))
+                path.append(target)
+    return problems

@@ -1,0 +1,232 @@
+"""Results are nouns too: what a run found, and how it can be found again."""
+
+from pydantic import Field
+
+from airshield.model.noun import Noun
+
+
+class Provenance(Noun):
+    """What made a result, so that anybody can make it again."""
+
+    scenario: str
+    scenario_sha256: str
+    airshield: str
+    """Version."""
+    seed: int
+    replications: int
+    seen_target: str
+    k: float
+    """Effective earth radius factor of the rays."""
+    earth_radius_m: float
+    command: str
+    terrain: str
+    made_at: str
+    """UTC. The only field that differs between two equal runs."""
+
+
+class Interval(Noun):
+    """A mean or a share with its 95 % interval; null ends: not known (one replication)."""
+
+    mean: float
+    low: float | None
+    high: float | None
+
+
+class StreamSummary(Noun):
+    """One stream behind a site."""
+
+    id: str
+    what: str
+    medium: str
+    origin: str
+    first_seen: str
+    located_by: list[str]
+    after_scenario_date: bool
+
+
+class SiteSummary(Noun):
+    """A site, who says so, and what it adds."""
+
+    id: str
+    name: str
+    system: str | None
+    lat: float | None
+    lon: float | None
+    position_radius_m: float | None
+    position_status: str | None
+    mount: str
+    """In words."""
+    antenna_height_m: float | None
+    """Search antenna above the ground [m], likely."""
+    grade: str | None
+    grade_words: str | None
+    grade_reason: str | None
+    articles: int
+    streams: list[StreamSummary]
+    in_seed_reports: bool
+    first_seen: str | None
+    computed: bool
+    why_not: str | None
+    covered_km2: dict[str, float]
+    """Area in which this site alone sees the target, by height [m]."""
+    note: str | None
+
+    @property
+    def streams_in_time(self) -> int:
+        """Independent streams that had been seen by the date of the scenario."""
+        return sum(not stream.after_scenario_date for stream in self.streams)
+
+
+class Warning(Noun):
+    """Time from first detection to arrival over straight approaches, at one height."""
+
+    median_s: float
+    shortest_s: float
+    shortest_from_deg: float
+    never_seen_share: float
+    """Share of directions from which the target arrives unseen."""
+    lower_bound: bool
+    """True when some approaches are already seen at the edge of the region: the times are at least these."""
+    first_seen_km: list[float]
+    """Distance at first detection, by bearing in steps of 5 degrees."""
+
+
+class PlaceSummary(Noun):
+    """What a defended place is covered by."""
+
+    id: str
+    name: str
+    lat: float
+    lon: float
+    lowest_visible_height_m: float | None
+    """Above the ground; null when the target is not seen at any height."""
+    sensors_at_height: dict[str, int]
+    warning: dict[str, Warning]
+    """By height above the ground [m]."""
+
+
+class Reach(Noun):
+    """One threat against one place, from its nearest origin."""
+
+    threat: str
+    threat_name: str
+    hypothetical: bool
+    place: str
+    place_name: str
+    origin: str
+    distance_km: float
+    uncertainty_km: float
+    range_low_km: float
+    range_likely_km: float
+    range_high_km: float
+    verdict: str
+    """yes: the low range is enough. likely, unlikely: depends on which range is true. no: the high range is short."""
+    flight_time_s: float
+    note: str | None
+
+
+class Measured(Noun):
+    """One reading of a claimed distance and its true value."""
+
+    a: str
+    b: str
+    distance_km: float
+    azimuth_deg: float
+    grade: str
+
+
+class CheckedClaim(Noun):
+    """A claimed distance beside the geodesics that it could mean."""
+
+    id: str
+    claim: str
+    value_km: float
+    sources: list[str]
+    measured: list[Measured]
+    nearest: int
+    """Which of the measured comes closest to the claim."""
+    note: str | None
+
+
+class ConflictSummary(Noun):
+    """Reports that cannot all be right."""
+
+    id: str
+    kind: str
+    between: list[str]
+    what: str
+    resolution: str
+
+
+class StatementSummary(Noun):
+    """What an office or person said."""
+
+    who: str
+    date: str
+    kind: str
+    gist: str
+
+
+class GroupOutcome(Noun):
+    """How one group of a raid fared."""
+
+    id: str
+    threat: str
+    count: int
+    aim: str
+    leakage: Interval
+
+
+class RaidOutcome(Noun):
+    """What many replications of a raid showed."""
+
+    id: str
+    name: str
+    basis: str
+    threats: int
+    replications: int
+    seed: int
+    leakers: Interval
+    leakage: Interval
+    """Leakers as a share of the raid."""
+    no_leak: Interval
+    """Share of replications in which nothing came through (Wilson)."""
+    rounds_expended: Interval
+    warning_s: Interval | None
+    """First confirmed track to first arrival; null when nothing was ever tracked in time."""
+    causes: dict[str, float]
+    """Mean leakers by cause."""
+    groups: list[GroupOutcome]
+    per_place: dict[str, Interval]
+    """Mean leakers at each aimed place."""
+    per_site: dict[str, Interval]
+    """Mean rounds fired by each site."""
+    digest: str
+    """SHA-256 over the integer outcomes."""
+
+
+class ShieldSummary(Noun):
+    """Everything that `airshield run` found."""
+
+    provenance: Provenance
+    scenario: str
+    title: str
+    as_of: str
+    summary: str
+    seen_target: str
+    """The threat that coverage is told for, in words."""
+    heights_m: list[float]
+    altitudes_m: list[float]
+    covered_km2: dict[str, float]
+    """Area in which some sensor sees the target, by height above the ground [m]."""
+    covered_km2_at_altitude: dict[str, float]
+    region_km2: float
+    sites: list[SiteSummary]
+    places: list[PlaceSummary]
+    reach: list[Reach]
+    claims: list[CheckedClaim]
+    conflicts: list[ConflictSummary]
+    statements: list[StatementSummary]
+    raids: list[RaidOutcome]
+    cautions: list[str] = Field(default_factory=list)
+    """What the model leaves out, and what the inputs do not know."""

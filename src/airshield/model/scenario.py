@@ -1,0 +1,67 @@
+"""A scenario: everything that one file says."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from airshield.constants import RADIO_K
+from airshield.model.evidence import Conflict, DistanceClaim, Evidence
+from airshield.model.noun import Date, Id, Noun, Text
+from airshield.model.place import Clutter, Line, Place, Region, Surface, Territory
+from airshield.model.raid import Doctrine, Raid
+from airshield.model.site import Site
+from airshield.model.system import System
+
+
+class Threat(Noun):
+    """A named threat and where it could start from, for the question which place it reaches."""
+
+    system: Id
+    origins: Annotated[list[Id], Field(min_length=1)]
+    """Lines or territories."""
+    hypothetical: bool = False
+    """True: not held by anybody at the origin at the scenario's date."""
+    note: Text | None = None
+
+
+class RunSettings(Noun):
+    """What `airshield run` computes unless told otherwise."""
+
+    heights_m: Annotated[list[Annotated[float, Field(gt=0.0, le=30_000.0)]], Field(min_length=1)] = [50.0, 100.0, 500.0]
+    """Heights above the ground at which coverage is told."""
+    altitudes_m: list[Annotated[float, Field(gt=-430.0, le=30_000.0)]] = []
+    """Altitudes above sea level at which coverage is told."""
+    seen_target: Id
+    """The threat that coverage is told for: its likely radar cross-section and speed."""
+    k: Annotated[float, Field(ge=0.5, le=10.0)] = RADIO_K
+    """Effective earth radius factor."""
+    replications: Annotated[int, Field(ge=1, le=1_000_000_000)] = 10_000
+    seed: Annotated[int, Field(ge=0, le=2**63 - 1)] = 1
+
+
+class Scenario(Noun):
+    """One scenario file."""
+
+    airshield: Literal[1]
+    """Version of this format."""
+    id: Id
+    title: Text
+    as_of: Date
+    """Sites that were first seen later, or were gone before, are listed but not computed."""
+    summary: Text
+    region: Region
+    surface: Surface
+    clutter: list[Clutter] = Field(default_factory=list)
+    places: list[Place] = Field(default_factory=list)
+    lines: list[Line] = Field(default_factory=list)
+    territories: list[Territory] = Field(default_factory=list)
+    evidence: Evidence = Evidence()
+    sites: list[Site] = Field(default_factory=list)
+    systems: list[System] = Field(default_factory=list)
+    """Systems of this scenario, beside or instead of those of the catalogue."""
+    threats: list[Threat] = Field(default_factory=list)
+    claims: list[DistanceClaim] = Field(default_factory=list)
+    conflicts: list[Conflict] = Field(default_factory=list)
+    raids: list[Raid] = Field(default_factory=list)
+    doctrine: Doctrine = Doctrine()
+    run: RunSettings

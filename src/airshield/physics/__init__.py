@@ -1,0 +1,1 @@
+"""Laws: functions of numbers and arrays, in metres, seconds, radians and ratios."""

@@ -1,0 +1,1 @@
+"""The raid: geometry tables once, then many replications of events in integer time."""

@@ -1,0 +1,1 @@
+"""Use cases: one request in, one result out."""
