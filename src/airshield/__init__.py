@@ -1,9 +1,9 @@
 """airshield: from reported sites, with their evidence, to the shield they make.
 
-    import airshield
+import airshield
 
-    result = airshield.run_shield(airshield.ShieldRequest(scenario="moscow-2023"))
-    print(result.summary.places[0].lowest_visible_height_m)
+result = airshield.run_shield(airshield.ShieldRequest(scenario="moscow-2023"))
+print(result.summary.places[0].lowest_visible_height_m)
 """
 
 from importlib import import_module
@@ -33,7 +33,7 @@ _HOMES = {
     "run_shield": "studies.shield",
 }
 
-__all__ = [  # noqa: RUF022  (sorted as the test asks: classes, then functions)
+__all__ = [
     "AirshieldError",
     "Eye",
     "FileProblems",

@@ -73,7 +73,7 @@ class Grid(NamedTuple):
         """x of every column, shape (cols,), and y of every row, shape (rows,) [m]."""
         x = self.west_m + (np.arange(self.cols) + 0.5) * self.cell_m
         y = self.north_m - (np.arange(self.rows) + 0.5) * self.cell_m
-        return x, y
+        return x.astype(np.float64), y.astype(np.float64)
 
 
 @cache
@@ -201,9 +201,11 @@ def sensors_of(site: Site, system: System, grid: Grid, ground: Ground) -> list[S
             continue
         antenna_m = (site.antenna_height_m or sensor.antenna_height_m).likely
         height_m = base_m + antenna_m
-        skyline = math.atan2(clutter_m - height_m, clearing_m) if clearing_m > 0 and clutter_m > 0 else -math.pi / 2
+        skyline = (
+            math.atan2(clutter_m - height_m, clearing_m) if clearing_m > 0 and clutter_m > 0 else -math.pi / 2
+        )
         floor = max(math.radians(sensor.elevation_min_deg.likely), skyline)
-        eye = Eye(row, col, float(ground.ground_m[i, j]) + height_m, floor)
+        eye = Eye(row, col, float(ground.ground_m[i, j]) + height_m, floor, clearing_m)
         rows.append(_sensor_row(site, sensor, eye))
     return rows
 
@@ -231,10 +233,15 @@ def shooters_of(site: Site, system: System, salvo: int | None) -> list[Shooter]:
         return []
     launchers = round((site.launchers or engagement.launchers).likely)
     sets = max(1, round(site.count.likely)) if site.count else 1
-    return [_shooter(site, effector, system, launchers * sets, sets, salvo) for effector in system.effectors_in_use]
+    return [
+        _shooter(site, effector, system, launchers * sets, sets, salvo)
+        for effector in system.effectors_in_use
+    ]
 
 
-def _shooter(site: Site, effector: Effector, system: System, launchers: int, sets: int, salvo: int | None) -> Shooter:
+def _shooter(
+    site: Site, effector: Effector, system: System, launchers: int, sets: int, salvo: int | None
+) -> Shooter:
     engagement = system.engagement
     assert engagement is not None
     return Shooter(
@@ -247,7 +254,9 @@ def _shooter(site: Site, effector: Effector, system: System, launchers: int, set
         range_max_m=effector.range_max_km.likely * 1000,
         altitude_min_m=effector.altitude_min_m.likely,
         altitude_max_m=effector.altitude_max_km.likely * 1000,
-        target_speed_max_mps=effector.target_speed_max_mps.likely if effector.target_speed_max_mps else math.inf,
+        target_speed_max_mps=effector.target_speed_max_mps.likely
+        if effector.target_speed_max_mps
+        else math.inf,
         mean_speed_mps=effector.mean_speed_mps.likely,
         launch_interval_s=effector.launch_interval_s.likely,
         reaction_s=engagement.reaction_time_s.likely,

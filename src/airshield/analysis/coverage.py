@@ -41,7 +41,12 @@ class Coverage(NamedTuple):
 
 
 def views_of(
-    sensors: list[SensorRow], ground: Ground, grid: Grid, k: float, workers: int, advance: Callable[[], None]
+    sensors: list[SensorRow],
+    ground: Ground,
+    grid: Grid,
+    k: float,
+    workers: int,
+    advance: Callable[[], None],
 ) -> Views:
     """Sweep the ground once for each distinct eye, on threads. advance is called after each."""
     eyes = list(dict.fromkeys(sensor.eye for sensor in sensors))
@@ -59,7 +64,10 @@ def seen_range_m(sensor: SensorRow, rcs_m2: float) -> float:
     """Range [m] to which a sensor detects a cross-section, not beyond its instrumented range."""
     if sensor.known_range_m.size == 0:
         return sensor.instrumented_range_m
-    return min(detection_range_m(rcs_m2, sensor.known_rcs_m2, sensor.known_range_m), sensor.instrumented_range_m)
+    return min(
+        detection_range_m(rcs_m2, sensor.known_rcs_m2, sensor.known_range_m),
+        sensor.instrumented_range_m,
+    )
 
 
 def distance_m(sensor: SensorRow, grid: Grid) -> FloatGrid:
@@ -69,7 +77,9 @@ def distance_m(sensor: SensorRow, grid: Grid) -> FloatGrid:
     return np.sqrt(dy[:, None] ** 2 + dx[None, :] ** 2)
 
 
-def sees(sensor: SensorRow, view: FloatGrid, away_m: FloatGrid, altitude_m: FloatGrid, range_m: float) -> NDArray[np.bool_]:
+def sees(
+    sensor: SensorRow, view: FloatGrid, away_m: FloatGrid, altitude_m: FloatGrid, range_m: float
+) -> NDArray[np.bool_]:
     """Where a sensor sees a target at an altitude: above the masking, inside range and elevation limits."""
     up = altitude_m - np.float32(sensor.eye.altitude_m)
     inside = away_m * away_m + up * up <= np.float32(range_m) ** 2
@@ -109,5 +119,7 @@ def coverage_of(
             count += sees(sensor, view, away, level, range_m) & (level >= ground.ground_m)
     lowest[np.isnan(ground.surface_m)] = np.nan
     cell_km2 = grid.cell_m**2 / 1e6
-    areas = {site: {h: float(seen.sum() * cell_km2) for h, seen in own.items()} for site, own in by_site.items()}
+    areas = {
+        site: {h: float(seen.sum() * cell_km2) for h, seen in own.items()} for site, own in by_site.items()
+    }
     return Coverage(lowest, at_height, at_altitude, areas)

@@ -31,4 +31,6 @@ def streams_behind(site: Site, scenario: Scenario) -> list[Stream]:
             continue
         report = own.get(name)
         waiting += report.relies_on if report and report.relies_on else sources[name].relies_on
-    return [stream for stream in scenario.evidence.streams if stream.id in reached and site.id in stream.shows]
+    return [
+        stream for stream in scenario.evidence.streams if stream.id in reached and site.id in stream.shows
+    ]

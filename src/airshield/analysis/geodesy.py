@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -48,7 +49,7 @@ def inside(lat: float, lon: float, points: Vertices) -> bool:
 def _dense(points: Vertices) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """A point at least every STEP_M along the geodesics of a polyline."""
     lats, lons = [points[0][0]], [points[0][1]]
-    for (lat, lon), (lat2, lon2) in zip(points, points[1:], strict=False):
+    for (lat, lon), (lat2, lon2) in pairwise(points):
         _, _, length = WGS84.inv(lon, lat, lon2, lat2)
         between = WGS84.npts(lon, lat, lon2, lat2, int(length // STEP_M))
         lons += [p[0] for p in between] + [lon2]
@@ -68,7 +69,10 @@ def ring(points: Vertices, radius_m: float) -> shapely.Geometry:
     circles = []
     for n in keep:
         x, y, _ = WGS84.fwd(
-            np.full_like(azimuths, lons[n]), np.full_like(azimuths, lats[n]), azimuths, np.full_like(azimuths, radius_m)
+            np.full_like(azimuths, lons[n]),
+            np.full_like(azimuths, lats[n]),
+            azimuths,
+            np.full_like(azimuths, radius_m),
         )
         circles.append(shapely.Polygon(np.column_stack([x, y])))
     return shapely.union_all(circles)

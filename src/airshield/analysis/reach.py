@@ -22,7 +22,9 @@ def nearest_of(place: Place, origin: Origin) -> Nearest:
     return distance_to_line(lat, lon, points)
 
 
-def verdict_of(low_km: float, likely_km: float, high_km: float, distance_km: float, uncertainty_km: float) -> str:
+def verdict_of(
+    low_km: float, likely_km: float, high_km: float, distance_km: float, uncertainty_km: float
+) -> str:
     """Reach in one word, by where the distance lies among the low, likely and high range."""
     if high_km < distance_km - uncertainty_km:
         return "no"
@@ -33,7 +35,7 @@ def verdict_of(low_km: float, likely_km: float, high_km: float, distance_km: flo
 
 def reach_table(scenario: Scenario, catalogue: Catalogue) -> list[Reach]:
     """Every threat of the scenario against every defended place, from its nearest origin."""
-    origins = {o.id: o for o in [*scenario.lines, *scenario.territories]}
+    origins = scenario.origins
     rows = []
     for threat in scenario.threats:
         system = catalogue.systems[threat.system]
@@ -57,7 +59,13 @@ def reach_table(scenario: Scenario, catalogue: Catalogue) -> list[Reach]:
                     range_low_km=reach_km.lowest,
                     range_likely_km=reach_km.likely,
                     range_high_km=reach_km.highest,
-                    verdict=verdict_of(reach_km.lowest, reach_km.likely, reach_km.highest, distance_km, uncertainty_km),
+                    verdict=verdict_of(
+                        reach_km.lowest,
+                        reach_km.likely,
+                        reach_km.highest,
+                        distance_km,
+                        uncertainty_km,
+                    ),
                     flight_time_s=round(near[name].distance_m / system.threat.speed_mps.likely),
                     note=threat.note,
                 )

@@ -42,4 +42,8 @@ def approach_rose(seen: NDArray[np.bool_], grid: Grid, x_m: float, y_m: float) -
     hit = inside & seen[np.clip(i, 0, grid.rows - 1), np.clip(j, 0, grid.cols - 1)]
     first_inside, first_hit = inside.argmax(axis=1), hit.argmax(axis=1)
     found = hit.any(axis=1)
-    return ApproachRose(BEARINGS_DEG, np.where(found, distances[first_hit], 0.0), found & (first_hit == first_inside))
+    return ApproachRose(
+        BEARINGS_DEG,
+        np.where(found, distances[first_hit], 0.0),
+        found & (first_hit == first_inside),
+    )

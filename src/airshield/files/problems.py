@@ -66,7 +66,7 @@ def _real_loc(loc: tuple[str | int, ...], data: Any) -> Loc:
     value = data
     for i, part in enumerate(loc):
         known = (isinstance(value, dict) and part in value) or isinstance(part, int)
-        if known or i == len(loc) - 1 and isinstance(value, dict):
+        if known or (i == len(loc) - 1 and isinstance(value, dict)):
             real.append(part)
             value = _child(value, part)
     return tuple(real)
@@ -108,7 +108,9 @@ def _sentence(detail: ErrorDetails, model: type[BaseModel], loc: Loc) -> str:
         case "list_type" | "tuple_type":
             return f"is {shown}, but it must be a list."
         case "too_short":
-            return f"has {context.get('actual_length')} entries, but needs at least {context.get('min_length')}."
+            return (
+                f"has {context.get('actual_length')} entries, but needs at least {context.get('min_length')}."
+            )
         case "bool_type" | "bool_parsing":
             return f"is {shown}, but it must be true or false."
         case "finite_number":
@@ -133,16 +135,21 @@ def _shown(value: Any) -> str:
 def _fields_at(model: type[BaseModel], loc: Loc) -> set[str]:
     """Names of the fields that a block at this path may have."""
     kinds: list[Any] = [model]
-    for part in loc:
+    for part in (part for part in loc if isinstance(part, str)):
         inner: list[Any] = []
         for kind in kinds:
             if isinstance(kind, type) and issubclass(kind, BaseModel):
-                if isinstance(part, str) and part in kind.model_fields:
+                if part in kind.model_fields:
                     inner += _unwrapped(kind.model_fields[part].annotation)
             else:
                 inner += [kind]
         kinds = inner
-    return {name for kind in kinds if isinstance(kind, type) and issubclass(kind, BaseModel) for name in kind.model_fields}
+    return {
+        name
+        for kind in kinds
+        if isinstance(kind, type) and issubclass(kind, BaseModel)
+        for name in kind.model_fields
+    }
 
 
 def _unwrapped(annotation: Any) -> list[Any]:

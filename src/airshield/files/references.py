@@ -6,6 +6,7 @@ Works on the plain values of a file, so that these mistakes are told together wi
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from graphlib import CycleError, TopologicalSorter
 from typing import Any
 
 from airshield.errors import Problem
@@ -66,7 +67,10 @@ def reference_problems(data: Any, lines: Lines, catalogue_ids: Iterable[str]) ->
             if value in seen:
                 first = lines.of((*loc[:-2], seen[value]))
                 problems.append(
-                    Problem(lines.of(loc), f"{kind} '{value}' is already declared in line {first}; ids must differ.")
+                    Problem(
+                        lines.of(loc),
+                        f"{kind} '{value}' is already declared in line {first}; ids must differ.",
+                    )
                 )
             elif isinstance(loc[-2], int):
                 seen[value] = loc[-2]
@@ -99,29 +103,23 @@ def _matches(value: Any, pattern: list[str], loc: Loc = ()) -> Iterator[tuple[Lo
 
 def _cycles(data: Any, lines: Lines) -> list[Problem]:
     """Sources that rest on themselves, told at the source where the circle closes."""
-    rests_on: dict[str, list[str]] = {}
+    rests_on: dict[str, set[str]] = {}
     line_of: dict[str, int] = {}
     for loc, name in _matches(data, ["evidence", "sources", "*", "id"]):
-        targets = [v for _, v in _matches(data, ["evidence", "sources", "*", "relies_on", "*"]) if _[2] == loc[2]]
         if isinstance(name, str):
-            rests_on[name] = [target for target in targets if isinstance(target, str)]
             line_of[name] = lines.of(loc)
-    problems, done = [], set[str]()
-    for start in rests_on:
-        path: list[str] = []
-        stack = [(start, iter(rests_on[start]))] if start not in done else []
-        path.append(start)
-        while stack:
-            name, targets_left = stack[-1]
-            target = next(targets_left, None)
-            if target is None:
-                done.add(name)
-                stack.pop()
-                path.pop()
-            elif target in path:
-                circle = " -> ".join([*path[path.index(target) :], target])
-                problems.append(Problem(line_of[name], f"source '{name}' rests on itself: {circle}. Break the circle."))
-            elif target in rests_on and target not in done:
-                stack.append((target, iter(rests_on[target])))
-                path.append(target)
-    return problems
+            source = data["evidence"]["sources"][loc[2]]
+            rests_on[name] = {
+                target for _, target in _matches(source, ["relies_on", "*"]) if isinstance(target, str)
+            }
+    problems: list[Problem] = []
+    while True:
+        try:
+            TopologicalSorter(rests_on).prepare()
+            return problems
+        except CycleError as error:
+            circle = error.args[1][::-1]  # each rests on the next
+            words = " -> ".join(circle)
+            message = f"source '{circle[0]}' rests on itself: {words}. Break the circle."
+            problems.append(Problem(line_of[circle[0]], message))
+            rests_on[circle[0]].discard(circle[1])

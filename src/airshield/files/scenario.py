@@ -37,7 +37,9 @@ class ScenarioFile:
 def bundled_scenarios() -> list[str]:
     """Ids of the scenarios that come with airshield."""
     folder = resources.files("airshield") / "data" / "scenarios"
-    return sorted(entry.name.removesuffix(".yaml") for entry in folder.iterdir() if entry.name.endswith(".yaml"))
+    return sorted(
+        entry.name.removesuffix(".yaml") for entry in folder.iterdir() if entry.name.endswith(".yaml")
+    )
 
 
 def read_scenario(name: str) -> ScenarioFile:
@@ -47,7 +49,10 @@ def read_scenario(name: str) -> ScenarioFile:
     data, lines = parse_yaml(text, path.name)
     catalogue = bundled_catalogue()
     if not isinstance(data, dict):
-        raise FileProblems(path.name, [Problem(1, "holds no 'name: value' lines; a scenario starts with 'airshield: 1'.")])
+        raise FileProblems(
+            path.name,
+            [Problem(1, "holds no 'name: value' lines; a scenario starts with 'airshield: 1'.")],
+        )
     problems = reference_problems(data, lines, catalogue.systems) + _position_problems(data, lines)
     try:
         scenario = Scenario.model_validate(data)
@@ -55,7 +60,8 @@ def read_scenario(name: str) -> ScenarioFile:
         problems += problems_of(error, Scenario, data, lines)
         raise FileProblems(path.name, problems) from None
     known = Catalogue(
-        systems=catalogue.systems | {system.id: system for system in scenario.systems}, sources=catalogue.sources
+        systems=catalogue.systems | {system.id: system for system in scenario.systems},
+        sources=catalogue.sources,
     )
     problems += _raid_problems(scenario, known, lines)
     if problems:
@@ -77,14 +83,18 @@ def _resolve(name: str) -> Path:
 def _position_problems(data: dict[str, Any], lines: Lines) -> list[Problem]:
     """Positions that lie far outside the region but inside it with latitude and longitude swapped."""
     region = data.get("region")
-    if not isinstance(region, dict) or not all(_number(region.get(key)) for key in ("lat", "lon", "half_width_km")):
+    if not isinstance(region, dict) or not all(
+        _number(region.get(key)) for key in ("lat", "lon", "half_width_km")
+    ):
         return []
     problems = []
     for group in ("places", "sites"):
         entries = data.get(group)
         for i, entry in enumerate(entries if isinstance(entries, list) else []):
             position = entry.get("position") if isinstance(entry, dict) else None
-            if not isinstance(position, dict) or not (_number(position.get("lat")) and _number(position.get("lon"))):
+            if not isinstance(position, dict) or not (
+                _number(position.get("lat")) and _number(position.get("lon"))
+            ):
                 continue
             lat, lon = position["lat"], position["lon"]
             if not _inside(region, lat, lon) and _inside(region, lon, lat):
@@ -104,9 +114,10 @@ def _number(value: Any) -> bool:
 
 
 def _inside(region: dict[str, Any], lat: float, lon: float) -> bool:
-    reach_deg = region["half_width_km"] / 111.0
-    north = abs(lat - region["lat"]) <= reach_deg
-    return north and abs(lon - region["lon"]) * math.cos(math.radians(region["lat"])) <= reach_deg
+    reach_deg: float = region["half_width_km"] / 111.0
+    north: bool = abs(lat - region["lat"]) <= reach_deg
+    east: bool = abs(lon - region["lon"]) * math.cos(math.radians(region["lat"])) <= reach_deg
+    return north and east
 
 
 def _raid_problems(scenario: Scenario, catalogue: Catalogue, lines: Lines) -> list[Problem]:
@@ -117,7 +128,10 @@ def _raid_problems(scenario: Scenario, catalogue: Catalogue, lines: Lines) -> li
         system = catalogue.systems.get(system_id)
         if system is not None and system.threat is None:
             problems.append(
-                Problem(lines.of(loc), f"'{system_id}' is a {system.kind} and has no flight figures; name an air threat.")
+                Problem(
+                    lines.of(loc),
+                    f"'{system_id}' is a {system.kind} and has no flight figures; name an air threat.",
+                )
             )
 
     for i, raid in enumerate(scenario.raids):
@@ -126,7 +140,12 @@ def _raid_problems(scenario: Scenario, catalogue: Catalogue, lines: Lines) -> li
             aim = {p.id: p.position for p in scenario.places} | {s.id: s.position for s in scenario.sites}
             if group.aim in aim and aim[group.aim] is None:
                 loc = ("raids", i, "groups", g, "aim")
-                problems.append(Problem(lines.of(loc), f"group '{group.id}' aims at '{group.aim}', which has no position."))
+                problems.append(
+                    Problem(
+                        lines.of(loc),
+                        f"group '{group.id}' aims at '{group.aim}', which has no position.",
+                    )
+                )
     for i, threat in enumerate(scenario.threats):
         needs_flight(("threats", i, "system"), threat.system)
     needs_flight(("run", "seen_target"), scenario.run.seen_target)

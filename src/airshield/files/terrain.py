@@ -19,20 +19,28 @@ def read_terrain(path: Path, grid: Grid) -> NDArray[np.float32]:
     from rasterio.vrt import WarpedVRT
 
     if not path.exists():
-        raise InputError(f"The terrain {path} does not exist. The path is read relative to the scenario file.")
+        raise InputError(
+            f"The terrain {path} does not exist. The path is read relative to the scenario file."
+        )
     try:
         with rasterio.open(path) as raster:
             if raster.crs is None:
-                raise InputError(f"The terrain {path} does not say its coordinate system. Add one (gdal_edit.py -a_srs).")
+                raise InputError(
+                    f"The terrain {path} does not say its coordinate system. Add one (gdal_edit.py -a_srs)."
+                )
             if (raster.units[0] or "m").lower() not in ("m", "metre", "meter", "metres", "meters"):
-                raise InputError(f"The terrain {path} is in '{raster.units[0]}', but heights must be in metres.")
+                raise InputError(
+                    f"The terrain {path} is in '{raster.units[0]}', but heights must be in metres."
+                )
             target = {
                 "crs": grid.crs,
                 "transform": from_origin(grid.west_m, grid.north_m, grid.cell_m, grid.cell_m),
                 "width": grid.cols,
                 "height": grid.rows,
             }
-            with WarpedVRT(raster, resampling=Resampling.bilinear, dtype="float32", nodata=np.nan, **target) as vrt:
+            with WarpedVRT(
+                raster, resampling=Resampling.bilinear, dtype="float32", nodata=np.nan, **target
+            ) as vrt:
                 heights: NDArray[np.float32] = vrt.read(1, out_dtype="float32")
     except rasterio.errors.RasterioError as error:
         raise InputError(f"The terrain {path} cannot be read as a raster: {error}.") from None

@@ -51,7 +51,8 @@ def read_text(path: Path) -> str:
     except UnicodeDecodeError as error:
         line = path.read_bytes()[: error.start].count(b"\n") + 1
         raise FileProblems(
-            path.name, [Problem(line, "the text is not UTF-8. Save the file as UTF-8 and try again.")]
+            path.name,
+            [Problem(line, "the text is not UTF-8. Save the file as UTF-8 and try again.")],
         ) from None
     except OSError as error:
         raise InputError(f"{path} cannot be read: {error.strerror}.") from None
@@ -64,6 +65,8 @@ def parse_yaml(text: str, name: str) -> tuple[Any, Lines]:
     try:
         _refuse_hostile(text, name)
         node = yaml.compose(text, Loader=_Loader)
+        if node is None:
+            raise FileProblems(name, [Problem(0, "the file holds nothing but comments.")])
         lines, problems = Lines(), list[Problem]()
         value = _plain(node, (), lines, problems)
     except yaml.MarkedYAMLError as error:
@@ -80,10 +83,16 @@ def parse_yaml(text: str, name: str) -> tuple[Any, Lines]:
 def _refuse_hostile(text: str, name: str) -> None:
     depth = 0
     for event in yaml.parse(text, Loader=_Loader):
-        line = event.start_mark.line + 1
+        line = event.start_mark.line + 1 if event.start_mark else 0
         if isinstance(event, yaml.AliasEvent):
             raise FileProblems(
-                name, [Problem(line, f"uses the YAML alias '*{event.anchor}'; write the value out, aliases are not read.")]
+                name,
+                [
+                    Problem(
+                        line,
+                        f"uses the YAML alias '*{event.anchor}'; write the value out, aliases are not read.",
+                    )
+                ],
             )
         if isinstance(event, yaml.CollectionStartEvent):
             depth += 1
@@ -94,8 +103,8 @@ def _refuse_hostile(text: str, name: str) -> None:
 
 
 def _syntax_problem(error: yaml.MarkedYAMLError, text: str) -> Problem:
-    mark = error.problem_mark or error.context_mark
-    line = mark.line + 1 if mark else 0
+    marks = [mark for mark in (error.problem_mark, error.context_mark) if mark is not None]
+    line = marks[0].line + 1 if marks else 0
     rows = text.splitlines()
     if 0 < line <= len(rows) and "\t" in rows[line - 1]:
         return Problem(line, "holds a tab, which YAML does not allow as indentation. Use spaces.")
@@ -134,5 +143,7 @@ def _scalar(node: yaml.Node, problems: list[Problem]) -> Any:
             except ValueError:
                 continue
     if kind not in ("str", "int", "float", "bool", "timestamp"):
-        problems.append(Problem(node.start_mark.line + 1, f"uses the YAML tag '{node.tag}', which is not read."))
+        problems.append(
+            Problem(node.start_mark.line + 1, f"uses the YAML tag '{node.tag}', which is not read.")
+        )
     return text

@@ -51,7 +51,16 @@ class Stream(Noun):
 
     id: Id
     what: Text
-    medium: Literal["video", "photo", "eyewitness", "site visit", "satellite", "official statement", "text", "unknown"]
+    medium: Literal[
+        "video",
+        "photo",
+        "eyewitness",
+        "site visit",
+        "satellite",
+        "official statement",
+        "text",
+        "unknown",
+    ]
     origin: Text
     located_by: list[Text] = Field(default_factory=list)
     """Who worked out the place, when that is somebody else than who filmed it."""
@@ -129,6 +138,8 @@ class DistanceClaim(Noun):
     """A distance that reports state, and the ends it could mean (the first is the one it names)."""
 
     id: Id
+    kind: Literal["distance", "reaches", "falls short"] = "distance"
+    """distance: it is so far. reaches, falls short: a range of so many km is or is not enough for it."""
     claim: Text
     value_km: float = Field(gt=0.0)
     sources: list[Id]

@@ -43,7 +43,8 @@ class Quantity(Noun):
             )
         if self.status == "sourced" and not self.source:
             raise PydanticCustomError(
-                "no_source", "has status 'sourced' but names no source: add 'source: [ID]' or say 'status: memory'"
+                "no_source",
+                "has status 'sourced' but names no source: add 'source: [ID]' or say 'status: memory'",
             )
         return self
 
@@ -66,7 +67,7 @@ def quantities_of(value: object) -> list[Quantity]:
         return [q for item in value.values() for q in quantities_of(item)]
     if isinstance(value, list):
         return [q for item in value for q in quantities_of(item)]
-    if hasattr(type(value), "model_fields"):
+    if isinstance(value, Noun):
         return [q for name in type(value).model_fields for q in quantities_of(getattr(value, name))]
     return []
 
@@ -75,7 +76,9 @@ def _in(unit: str, least: float, most: float) -> AfterValidator:
     def check(quantity: Quantity) -> Quantity:
         if quantity.unit != unit:
             raise PydanticCustomError(
-                "wrong_unit", "has unit '{given}', but it must be in '{unit}'", {"given": quantity.unit, "unit": unit}
+                "wrong_unit",
+                "has unit '{given}', but it must be in '{unit}'",
+                {"given": quantity.unit, "unit": unit},
             )
         for value in (quantity.lowest, quantity.likely, quantity.highest):
             if not least <= value <= most:

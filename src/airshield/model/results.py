@@ -65,6 +65,9 @@ class SiteSummary(Noun):
     streams: list[StreamSummary]
     in_seed_reports: bool
     first_seen: str | None
+    skyline_deg: float | None
+    """Elevation below which near buildings or trees hide the sky from the search antenna, or the
+    antenna cannot look [deg]."""
     computed: bool
     why_not: str | None
     covered_km2: dict[str, float]
@@ -139,6 +142,7 @@ class CheckedClaim(Noun):
     """A claimed distance beside the geodesics that it could mean."""
 
     id: str
+    kind: str
     claim: str
     value_km: float
     sources: list[str]

@@ -27,7 +27,11 @@ class Threat(Noun):
 class RunSettings(Noun):
     """What `airshield run` computes unless told otherwise."""
 
-    heights_m: Annotated[list[Annotated[float, Field(gt=0.0, le=30_000.0)]], Field(min_length=1)] = [50.0, 100.0, 500.0]
+    heights_m: Annotated[list[Annotated[float, Field(gt=0.0, le=30_000.0)]], Field(min_length=1)] = [
+        50.0,
+        100.0,
+        500.0,
+    ]
     """Heights above the ground at which coverage is told."""
     altitudes_m: list[Annotated[float, Field(gt=-430.0, le=30_000.0)]] = []
     """Altitudes above sea level at which coverage is told."""
@@ -65,3 +69,8 @@ class Scenario(Noun):
     raids: list[Raid] = Field(default_factory=list)
     doctrine: Doctrine = Doctrine()
     run: RunSettings
+
+    @property
+    def origins(self) -> dict[str, Line | Territory]:
+        """Lines and territories by id."""
+        return {line.id: line for line in self.lines} | {area.id: area for area in self.territories}

@@ -7,7 +7,11 @@ from numpy.typing import NDArray
 
 @njit(cache=True)
 def intercept_steps(
-    range_m: NDArray[np.float64], reachable: NDArray[np.bool_], visible: NDArray[np.bool_], speed_mps: float, step_s: float
+    range_m: NDArray[np.float64],
+    reachable: NDArray[np.bool_],
+    visible: NDArray[np.bool_],
+    speed_mps: float,
+    step_s: float,
 ) -> NDArray[np.float64]:
     """Time step (fractional) at which a round launched at each step meets the target; NaN if it cannot.
 

@@ -13,7 +13,9 @@ def range_scaled_by_rcs_m(range_m: float, rcs_m2: float, new_rcs_m2: float) -> f
     return range_m * (new_rcs_m2 / rcs_m2) ** 0.25
 
 
-def detection_range_m(rcs_m2: float, known_rcs_m2: NDArray[np.float64], known_range_m: NDArray[np.float64]) -> float:
+def detection_range_m(
+    rcs_m2: float, known_rcs_m2: NDArray[np.float64], known_range_m: NDArray[np.float64]
+) -> float:
     """Detection range [m] of a target, from published (rcs, range) points in rising rcs, shape (n,).
 
     Between two points the range is a power of the rcs that joins them, because printed figures for

@@ -33,13 +33,15 @@ class Eye(NamedTuple):
     """Where one sensor looks from, on a grid counted in cell centres.
 
     row, col are fractional; altitude_m is above sea level; lowest_elevation_rad is the depression
-    limit or the near skyline, whichever is higher (-pi/2: none).
+    limit or the near skyline, whichever is higher (-pi/2: none). Within clearing_m of the eye nothing
+    stands on the ground: what stands at its rim is told by lowest_elevation_rad.
     """
 
     row: float
     col: float
     altitude_m: float
     lowest_elevation_rad: float = -math.pi / 2
+    clearing_m: float = 0.0
 
 
 def lowest_visible_altitude(
@@ -50,7 +52,7 @@ def lowest_visible_altitude(
     surface_m  (rows, cols): what blocks the ray; ground_m (rows, cols): what no target can be below.
     cell_size_m: height and width of a cell [m]. k: effective earth radius factor.
     NaN in surface_m is unknown ground: the cell and all that lies behind it come out NaN.
-    The eye's own cell is its ground.
+    In its own cell the eye sees down to the ground, or, with a limit of elevation, to its own altitude.
     """
     if surface_m.shape != ground_m.shape or surface_m.ndim != 2:
         raise ValueError("surface and ground must be two grids of one shape")
@@ -59,6 +61,9 @@ def lowest_visible_altitude(
         raise ValueError(f"the eye at row {eye.row}, column {eye.col} is outside {rows} x {cols} cells")
     surface_m = np.ascontiguousarray(surface_m, dtype=np.float32)
     tall, wide = (float(size) for size in cell_size_m)
+    if eye.clearing_m > 0.0:
+        surface_m = surface_m.copy()
+        _clear(surface_m, ground_m, eye.row, eye.col, tall, wide, eye.clearing_m)
     slope = _slope_floor(eye.lowest_elevation_rad)
     visible = np.full((rows, cols), np.nan, dtype=np.float32)
     for step in (-1, 1):
@@ -67,7 +72,7 @@ def lowest_visible_altitude(
     surface_turned = np.ascontiguousarray(surface_m.T)
     for step in (-1, 1):
         _sweep(surface_turned, turned, eye.col, eye.row, eye.altitude_m, wide, tall, step, slope, k)
-    _merge(visible, turned, ground_m, eye.row, eye.col)
+    _merge(visible, turned, ground_m, eye.row, eye.col, eye.altitude_m if slope > NOTHING_BLOCKS else -np.inf)
     return visible
 
 
@@ -76,6 +81,16 @@ def _slope_floor(elevation_rad: float) -> float:
     if elevation_rad <= -math.pi / 2:
         return float(NOTHING_BLOCKS)
     return max(math.tan(elevation_rad), float(NOTHING_BLOCKS))
+
+
+@njit(cache=True, nogil=True)
+def _clear(surface, ground, row0, col0, tall, wide, clearing):
+    """Lower the surface to the ground within a distance of the eye."""
+    rows, cols = surface.shape
+    for i in range(max(0, int(row0 - clearing / tall)), min(rows, int(row0 + clearing / tall) + 2)):
+        for j in range(max(0, int(col0 - clearing / wide)), min(cols, int(col0 + clearing / wide) + 2)):
+            if math.hypot((i - row0) * tall, (j - col0) * wide) <= clearing:
+                surface[i, j] = ground[i, j]
 
 
 @njit(cache=True, nogil=True, error_model="numpy", fastmath={"contract", "arcp"})
@@ -103,13 +118,28 @@ def _sweep(surface, visible, row0, col0, eye_m, along_m, across_m, step, slope_f
         # Rays that are inside the grid at this row.
         low = max(-1.0, -col0 / r)
         high = min(1.0, (cols - 1 - col0) / r)
-        c_low = int(math.ceil((low + 1.0) * rays - 1e-9))
-        c_high = int(math.floor((high + 1.0) * rays + 1e-9))
+        c_low = math.ceil((low + 1.0) * rays - 1e-9)
+        c_high = math.floor((high + 1.0) * rays + 1e-9)
         if s < NEAR_FIELD_STEPS:
-            _cross_columns(surface, horizon, i, r, step, row0, col0, eye_m, along_m, aspect2, bend, c_low, c_high, rays)
+            _cross_columns(
+                surface,
+                horizon,
+                i,
+                r,
+                step,
+                row0,
+                col0,
+                eye_m,
+                along_m,
+                aspect2,
+                bend,
+                c_low,
+                c_high,
+                rays,
+            )
         # Cells of this row, seen over what lies before it.
-        j_low = max(0, int(math.ceil(col0 - r)))
-        j_high = min(cols - 1, int(math.floor(col0 + r)))
+        j_low = max(0, math.ceil(col0 - r))
+        j_high = min(cols - 1, math.floor(col0 + r))
         for j in range(j_low, j_high + 1):
             t = (j - col0) / r
             x = (t + 1.0) * rays
@@ -125,12 +155,14 @@ def _sweep(surface, visible, row0, col0, eye_m, along_m, across_m, step, slope_f
             f = x - j
             z = surface[i, j] * (1.0 - f) + surface[i, j + 1] * f if cols > 1 else surface[i, j]
             slope = (z - eye_m) / distance - bend * distance * (1.0 + t * t * aspect2)
-            if not slope <= horizon[c]:  # also true for NaN: unknown ground makes an unknown horizon
+            if slope > horizon[c] or slope != slope:  # NaN: unknown ground, unknown horizon from here on
                 horizon[c] = slope
 
 
 @njit(cache=True, nogil=True, error_model="numpy")
-def _cross_columns(surface, horizon, i, r, step, row0, col0, eye_m, along_m, aspect2, bend, c_low, c_high, rays):
+def _cross_columns(
+    surface, horizon, i, r, step, row0, col0, eye_m, along_m, aspect2, bend, c_low, c_high, rays
+):
     """Raise the horizon by the samples where rays cross a grid column just before row i."""
     before = i - step
     r_before = max(abs(before - row0), 0.0) if (before - row0) * step > 0 else 0.0
@@ -150,12 +182,12 @@ def _cross_columns(surface, horizon, i, r, step, row0, col0, eye_m, along_m, asp
         z = surface[i, j] * (1.0 - f) + surface[before, j] * f
         distance = r_cross * along_m
         slope = (z - eye_m) / distance - bend * distance * (1.0 + t * t * aspect2)
-        if not slope <= horizon[c]:
+        if slope > horizon[c] or slope != slope:
             horizon[c] = slope
 
 
 @njit(cache=True, nogil=True)
-def _merge(visible, turned, ground, row0, col0):
+def _merge(visible, turned, ground, row0, col0, own):
     """Take each cell from its own wedge; nothing is seen below the ground."""
     rows, cols = visible.shape
     for i in range(rows):
@@ -163,8 +195,6 @@ def _merge(visible, turned, ground, row0, col0):
             if abs(i - row0) < abs(j - col0):
                 visible[i, j] = turned[j, i]
             elif i == row0 and j == col0:
-                visible[i, j] = ground[i, j]
-            if math.isnan(ground[i, j]):
-                visible[i, j] = ground[i, j]
-            elif visible[i, j] < ground[i, j]:
+                visible[i, j] = own
+            if math.isnan(ground[i, j]) or visible[i, j] < ground[i, j]:
                 visible[i, j] = ground[i, j]

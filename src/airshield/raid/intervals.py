@@ -9,7 +9,9 @@ from scipy.special import ndtri, stdtrit
 LEVEL = 0.95
 
 
-def student_interval(total: int, total_of_squares: int, n: int, level: float = LEVEL) -> tuple[float, float, float]:
+def student_interval(
+    total: int, total_of_squares: int, n: int, level: float = LEVEL
+) -> tuple[float, float, float]:
     """Mean with its two-sided Student interval, from exact integer sums over n replications.
 
     With one replication the interval is infinite: one run says nothing of the spread.

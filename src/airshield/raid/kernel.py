@@ -13,7 +13,15 @@ from airshield.raid.tables import NEVER, PHASES, STEP_MS, RaidTables
 
 TRACK, WAIT, HIT, ASSESS, DONE = range(5)
 NEVER_TRACKED, TRACKED_TOO_LATE, NO_CHANNEL, NO_ROUNDS, NO_ENVELOPE, MISSED, JUDGED_DEAD = range(7)
-CAUSES = ("never tracked", "tracked too late", "no channel", "no rounds", "no envelope", "missed", "judged dead")
+CAUSES = (
+    "never tracked",
+    "tracked too late",
+    "no channel",
+    "no rounds",
+    "no envelope",
+    "missed",
+    "judged dead",
+)
 
 _BLOCKED_CHANNEL, _BLOCKED_ROUNDS, _JUDGED_DEAD = 1, 2, 4
 
@@ -113,7 +121,24 @@ def replicate(tables: RaidTables, seed, first, leaks, rounds, causes, fired, war
                     leaks[n, tables.group[i]] += 1
                     causes[n, _cause(tables, i, confirmed, arrival, flags, shots)] += 1
             if freed or wanted:
-                _assign(tables, now, order, start, arrival, confirmed, kind, flags, shots, engagements, shooter_of, free, left, launcher_ready, tree, leaves)
+                _assign(
+                    tables,
+                    now,
+                    order,
+                    start,
+                    arrival,
+                    confirmed,
+                    kind,
+                    flags,
+                    shots,
+                    engagements,
+                    shooter_of,
+                    free,
+                    left,
+                    launcher_ready,
+                    tree,
+                    leaves,
+                )
         total = 0
         for j in range(left.size):
             fired[n, j] = tables.rounds[j] - left[j]
@@ -156,7 +181,24 @@ def _strike(tables, seed, replication, i, alive, shots, shooter_of):
 
 
 @njit(cache=True, nogil=True)
-def _assign(tables, now, order, start, arrival, confirmed, kind, flags, shots, engagements, shooter_of, free, left, launcher_ready, tree, leaves):
+def _assign(
+    tables,
+    now,
+    order,
+    start,
+    arrival,
+    confirmed,
+    kind,
+    flags,
+    shots,
+    engagements,
+    shooter_of,
+    free,
+    left,
+    launcher_ready,
+    tree,
+    leaves,
+):
     """Give waiting threats to shooters, the first to arrive first; the others are told when to ask again."""
     for n in range(order.size):
         i = order[n]
@@ -185,7 +227,11 @@ def _assign(tables, now, order, start, arrival, confirmed, kind, flags, shots, e
                 if free[j] > 0:
                     again = min(again, launcher_ready[j])
                 continue
-            if best < 0 or tables.rank[j] < tables.rank[best] or (tables.rank[j] == tables.rank[best] and meets < best_meets):
+            if (
+                best < 0
+                or tables.rank[j] < tables.rank[best]
+                or (tables.rank[j] == tables.rank[best] and meets < best_meets)
+            ):
                 best, best_meets = j, meets
         if best < 0:
             _set(tree, leaves, i, min(again, arrival[i]))
@@ -254,7 +300,9 @@ def _sort_by_arrival(order, arrival):
     for n in range(1, order.size):
         i = order[n]
         m = n - 1
-        while m >= 0 and (arrival[order[m]] > arrival[i] or (arrival[order[m]] == arrival[i] and order[m] > i)):
+        while m >= 0 and (
+            arrival[order[m]] > arrival[i] or (arrival[order[m]] == arrival[i] and order[m] > i)
+        ):
             order[m + 1] = order[m]
             m -= 1
         order[m + 1] = i

@@ -102,12 +102,11 @@ def run_raid(
             vectors = v if not vectors else [a + b for a, b in zip(vectors, v, strict=True)]
             advance(n[0])
     assert numbers is not None
-    return Counts(*numbers, *vectors, digest.hexdigest())
+    # The fields of Counts are these, in this order.
+    return Counts._make([*numbers, *vectors, digest.hexdigest()])
 
 
-def _in_order(
-    pool: ThreadPoolExecutor, task: Callable[[int], T], firsts: range, ahead: int
-) -> Iterator[T]:
+def _in_order(pool: ThreadPoolExecutor, task: Callable[[int], T], firsts: range, ahead: int) -> Iterator[T]:
     """Results in order, with a bounded number of tasks waiting."""
     pending = [pool.submit(task, first) for first in firsts[:ahead]]
     for n in range(len(firsts)):

@@ -7,8 +7,8 @@ holds no floating-point number and comes out the same on every machine.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
-from typing import NamedTuple
+from collections.abc import Iterable, Mapping
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -100,7 +100,9 @@ def flight_of(group: Group, scenario: Scenario, catalogue: Catalogue, grid: Grid
 
 
 def _way_in(group: Group, scenario: Scenario, grid: Grid) -> NDArray[np.float64]:
-    aims = {p.id: p.position for p in scenario.places} | {s.id: s.position for s in scenario.sites if s.position}
+    aims = {p.id: p.position for p in scenario.places} | {
+        s.id: s.position for s in scenario.sites if s.position
+    }
     aim = aims[group.aim]
     assert aim is not None
     x, y = grid.to_xy(aim.lat, aim.lon)
@@ -142,7 +144,9 @@ def tables_of(
         system = catalogue.systems[group.threat]
         assert system.threat is not None
         for s, sensor in enumerate(searching):
-            law = _confirmation(sensor, flight, views[sensor.eye], grid, system.threat.rcs_m2.likely, doctrine)
+            law = _confirmation(
+                sensor, flight, views[sensor.eye], grid, system.threat.rcs_m2.likely, doctrine
+            )
             confirm_at[g, s], looks[g, s] = confirm_size, law.shape[1]
             laws.append(law.ravel())
             confirm_size += law.size
@@ -160,7 +164,10 @@ def tables_of(
         flight_ms=np.array([round(flight.duration_s * 1000) for flight in flights], dtype=np.int32),
         steps=np.array([flight.x_m.size for flight in flights], dtype=np.int32),
         any_window=np.array(
-            [any((meets[g * len(shooters) + j] >= 0).any() for j in range(len(shooters))) for g in range(len(flights))]
+            [
+                any((meets[g * len(shooters) + j] >= 0).any() for j in range(len(shooters)))
+                for g in range(len(flights))
+            ]
         ),
         sensor_key=np.array([entity_of(s.site, s.sensor) for s in searching], dtype=np.uint32),
         look_ms=np.array([round(s.look_period_s * 1000) for s in searching], dtype=np.int32),
@@ -183,13 +190,18 @@ def tables_of(
     )
 
 
-def _ms(seconds) -> NDArray[np.int32]:  # type: ignore[no-untyped-def]
+def _ms(seconds: Iterable[float]) -> NDArray[np.int32]:
     return np.array([round(s * 1000) for s in seconds], dtype=np.int32)
 
 
-def _threat_rows(raid: Raid) -> dict[str, NDArray[np.int32] | NDArray[np.uint32]]:
+def _threat_rows(raid: Raid) -> dict[str, Any]:
     rows = [
-        (g, entity_of(group.id, n), round((group.start_s + n * group.interval_s) * 1000), int(group.jitter_s / STEP_S))
+        (
+            g,
+            entity_of(group.id, n),
+            round((group.start_s + n * group.interval_s) * 1000),
+            int(group.jitter_s / STEP_S),
+        )
         for g, group in enumerate(raid.groups)
         for n in range(group.count)
     ]
@@ -211,7 +223,9 @@ def _guides(sensors: list[SensorRow]) -> dict[str, SensorRow]:
     return guides
 
 
-def _seen(sensor: SensorRow, flight: Flight, view: FloatGrid, grid: Grid) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
+def _seen(
+    sensor: SensorRow, flight: Flight, view: FloatGrid, grid: Grid
+) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
     """Slant range [m] and whether the sensor has line of sight within its elevation limits, (steps,)."""
     row, col = grid.to_row_col(0.0, 0.0)
     eye_x, eye_y = (sensor.eye.col - col) * grid.cell_m, (row - sensor.eye.row) * grid.cell_m
@@ -223,7 +237,12 @@ def _seen(sensor: SensorRow, flight: Flight, view: FloatGrid, grid: Grid) -> tup
 
 
 def _confirmation(
-    sensor: SensorRow, flight: Flight, view: FloatGrid, grid: Grid, rcs_m2: float, doctrine: Doctrine
+    sensor: SensorRow,
+    flight: Flight,
+    view: FloatGrid,
+    grid: Grid,
+    rcs_m2: float,
+    doctrine: Doctrine,
 ) -> NDArray[np.uint32]:
     """Cumulative chance that a track is confirmed by each look, as thresholds, shape (PHASES, looks)."""
     ranges, visible = _seen(sensor, flight, view, grid)
@@ -240,13 +259,23 @@ def _confirmation(
     for phase in range(PHASES):
         times = (phase + 0.5) / PHASES * period + np.arange(looks) * period
         at = np.minimum(np.rint(times / STEP_S).astype(np.int64), pd.size - 1)
-        chance = confirmation_law(np.where(times <= flight.duration_s, pd[at], 0.0), doctrine.confirm_hits, doctrine.confirm_looks)
+        chance = confirmation_law(
+            np.where(times <= flight.duration_s, pd[at], 0.0),
+            doctrine.confirm_hits,
+            doctrine.confirm_looks,
+        )
         law[phase] = np.minimum(np.rint(chance * 2.0**32), 2.0**32 - 1).astype(np.uint32)
     return law
 
 
 def _windows(
-    shooter: Shooter, guide: SensorRow, flight: Flight, view: FloatGrid, grid: Grid, *, engaged: bool
+    shooter: Shooter,
+    guide: SensorRow,
+    flight: Flight,
+    view: FloatGrid,
+    grid: Grid,
+    *,
+    engaged: bool,
 ) -> NDArray[np.int32]:
     """Time of flight of the threat at intercept [ms] for a launch at each step; -1 where none is possible."""
     if not engaged or flight.speed_mps > shooter.target_speed_max_mps:

@@ -75,7 +75,9 @@ def _share(sums: NDArray[np.int64], squares: NDArray[np.int64], g: int, n: int, 
     return _interval(tuple(x / size for x in student_interval(int(sums[g]), int(squares[g]), n)), 0, 1)
 
 
-def _means(names: list[str], sums: NDArray[np.int64], squares: NDArray[np.int64], n: int) -> dict[str, Interval]:
+def _means(
+    names: list[str], sums: NDArray[np.int64], squares: NDArray[np.int64], n: int
+) -> dict[str, Interval]:
     return {
         name: _interval(student_interval(int(sums[i]), int(squares[i]), n), 0, math.inf)
         for i, name in enumerate(names)

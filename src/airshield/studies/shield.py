@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import shlex
 from datetime import UTC, datetime
@@ -95,7 +96,8 @@ def run_shield(request: ShieldRequest, progress: Progress | None = None) -> Shie
     replications = request.replications or settings.replications
     seed = settings.seed if request.seed is None else request.seed
     raids = [
-        _raid_outcome(shield, n, replications, seed, workers, progress) for n in range(len(file.scenario.raids))
+        _raid_outcome(shield, n, replications, seed, workers, progress)
+        for n in range(len(file.scenario.raids))
     ]
     return ShieldResult(_summary(shield, request, replications, seed, raids), shield)
 
@@ -113,13 +115,21 @@ def lay_out(file: ScenarioFile, workers: int, progress: Progress) -> Shield:
         shooters += shooters_of(site, system, scenario.doctrine.salvo)
     for sensor in sensors:
         if not np.isfinite(sensor.eye.altitude_m):
-            raise InputError(f"site '{sensor.site}' stands where the terrain holds no data; its altitude is unknown.")
+            raise InputError(
+                f"site '{sensor.site}' stands where the terrain holds no data; its altitude is unknown."
+            )
     advance = progress.stage("What each antenna sees", len({sensor.eye for sensor in sensors}))
     views = views_of(sensors, ground, grid, scenario.run.k, workers, lambda: advance(1))
     target = catalogue.systems[scenario.run.seen_target].threat
     assert target is not None
     coverage = coverage_of(
-        sensors, views, ground, grid, target.rcs_m2.likely, scenario.run.heights_m, scenario.run.altitudes_m
+        sensors,
+        views,
+        ground,
+        grid,
+        target.rcs_m2.likely,
+        scenario.run.heights_m,
+        scenario.run.altitudes_m,
     )
     return Shield(file, grid, ground, sites, sensors, shooters, views, coverage)
 
@@ -129,7 +139,9 @@ def _bare_ground(file: ScenarioFile, grid: Grid) -> np.ndarray[tuple[int, int], 
     if surface.kind == "none":
         return np.full((grid.rows, grid.cols), surface.altitude_m, dtype=np.float32)
     if surface.path is None:
-        raise InputError(f"{file.name}: the surface is of kind '{surface.kind}', so it must name a raster in 'path'.")
+        raise InputError(
+            f"{file.name}: the surface is of kind '{surface.kind}', so it must name a raster in 'path'."
+        )
     if surface.datum == "ellipsoid":
         raise InputError(
             f"{file.name}: the surface has ellipsoidal heights, but altitudes are above sea level. "
@@ -151,7 +163,14 @@ def _raid_outcome(
     scenario, catalogue = shield.file.scenario, shield.file.catalogue
     raid = scenario.raids[n]
     tables = tables_of(
-        raid, scenario, catalogue, shield.grid, shield.ground, shield.sensors, shield.shooters, shield.views.by_eye
+        raid,
+        scenario,
+        catalogue,
+        shield.grid,
+        shield.ground,
+        shield.sensors,
+        shield.shooters,
+        shield.views.by_eye,
     )
     advance = progress.stage(f"Raid '{raid.id}'", replications)
     return outcome_of(raid, tables, shield.shooters, replications, seed, workers, advance)
@@ -186,7 +205,8 @@ def _summary(
         claims=check_claims(scenario),
         conflicts=[ConflictSummary(**c.model_dump()) for c in scenario.conflicts],
         statements=[
-            StatementSummary(who=s.who, date=s.date, kind=s.kind, gist=s.gist) for s in scenario.evidence.statements
+            StatementSummary(who=s.who, date=s.date, kind=s.kind, gist=s.gist)
+            for s in scenario.evidence.statements
         ],
         raids=raids,
         cautions=_cautions(shield),
@@ -210,7 +230,15 @@ def _provenance(shield: Shield, request: ShieldRequest, replications: int, seed:
         k=round(scenario.run.k, 6),
         earth_radius_m=EARTH_RADIUS_M,
         command=shlex.join(
-            ["airshield", "run", request.scenario, "--replications", str(replications), "--seed", str(seed)]
+            [
+                "airshield",
+                "run",
+                request.scenario,
+                "--replications",
+                str(replications),
+                "--seed",
+                str(seed),
+            ]
         ),
         terrain=surface.path or f"none: a smooth earth at {surface.altitude_m:g} m",
         made_at=datetime.now(UTC).isoformat(timespec="seconds"),
@@ -253,6 +281,7 @@ def _site_summary(site: Site, shield: Shield) -> SiteSummary:
         ],
         in_seed_reports=site.in_seed_reports,
         first_seen=site.first_seen,
+        skyline_deg=round(math.degrees(eyes[0].lowest_elevation_rad), 1) if eyes else None,
         computed=why_not is None,
         why_not=why_not,
         covered_km2={_key(h): round(area, 2) for h, area in areas.items()},
@@ -311,6 +340,8 @@ def _cautions(shield: Shield) -> list[str]:
         "beyond the reaction time, reload during a raid, loss of sites.",
         "A published detection range is taken as the range at which one look detects with probability 0.5.",
         "Positions are no more precise than the public reports; coverage is drawn for the reported point.",
+        "How far an antenna on the ground sees is decided by its near skyline: the distance to the nearest "
+        "building or tree is reported for few sites and assumed for the others.",
         "Once one sensor has confirmed a track, every site knows it.",
     ]
     if scenario.surface.kind == "none":

@@ -1,0 +1,162 @@
+"""The commands."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import click
+
+from airshield.cli import app
+from airshield.cli.options import SHIELD, options_of, request
+
+
+@app.command()
+@options_of(SHIELD)
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    default=None,
+    help="Folder for the results.  [default: out/moscow-2023]",
+)
+def demo(output: Path | None, **options: int | None) -> None:
+    """Run the bundled scenario moscow-2023 and say where the report is."""
+    _run("moscow-2023", output, as_json=False, options=options)
+
+
+@app.command("run")
+@click.argument("scenario")
+@options_of(SHIELD)
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    default=None,
+    help="Folder for the results.  [default: out/ID of the scenario]",
+)
+@click.option("--json", "as_json", is_flag=True, help="Print the summary as JSON instead of text.")
+def run_command(scenario: str, output: Path | None, as_json: bool, **options: int | None) -> None:
+    """Everything about SCENARIO (a file, or a bundled id): sites, coverage, warning, reach, raids, conflicts.
+
+    Writes report.html, summary.json, coverage.tif and sites.geojson.
+    """
+    _run(scenario, output, as_json, options)
+
+
+def _run(scenario: str, output: Path | None, as_json: bool, options: dict[str, int | None]) -> None:
+    asked = request("airshield.studies.shield:ShieldRequest", scenario=scenario, **options)
+    from airshield.cli.progress import bars
+    from airshield.cli.text import print_summary
+    from airshield.studies.publish import publish
+    from airshield.studies.shield import run_shield
+
+    with bars() as progress:
+        result = run_shield(asked, progress)
+        folder = output or Path("out") / result.summary.scenario
+        written = publish(result, folder, progress)
+    if as_json:
+        click.echo(json.dumps(result.summary.model_dump(), indent=1, ensure_ascii=False, allow_nan=False))
+    else:
+        print_summary(result.summary)
+    click.echo(f"Report: {(folder / 'report.html').resolve()}", err=as_json)
+    click.echo(
+        "Also written: " + ", ".join(path.name for path in written if path.suffix != ".html"),
+        err=as_json,
+    )
+
+
+@app.command()
+@click.argument("scenario")
+@click.option("--json", "as_json", is_flag=True, help="Print the mistakes as JSON.")
+def check(scenario: str, as_json: bool) -> None:
+    """Read SCENARIO and report all of its mistakes, each with file and line. Exit code 2 when there are any."""
+    from airshield.errors import FileProblems
+    from airshield.files.scenario import read_scenario
+
+    try:
+        file = read_scenario(scenario)
+    except FileProblems as error:
+        if not as_json:
+            count = len(error.problems)
+            click.echo(f"{count} mistake{'s' if count != 1 else ''} in {error.name}:", err=True)
+            raise
+        click.echo(
+            json.dumps([{"line": p.line, "message": p.message} for p in error.problems], ensure_ascii=False)
+        )
+        raise click.exceptions.Exit(2) from None
+    s = file.scenario
+    if as_json:
+        click.echo("[]")
+        return
+    click.echo(
+        f"{file.path.name} is right: {len(s.sites)} sites, {len(s.places)} places, {len(s.evidence.streams)} streams, "
+        f"{len(s.evidence.sources)} sources, {len(s.raids)} raids."
+    )
+
+
+@app.command()
+@click.argument("system", required=False)
+@click.option("--json", "as_json", is_flag=True, help="Print the catalogue, or one entry, as JSON.")
+def systems(system: str | None, as_json: bool) -> None:
+    """List the catalogue, or explain one SYSTEM: every number with its source and how far to trust it."""
+    from airshield.cli.catalogue import print_catalogue, print_system
+    from airshield.files.catalogue import bundled_catalogue
+    from airshield.files.problems import meant
+
+    catalogue = bundled_catalogue()
+    if system is None:
+        if as_json:
+            click.echo(json.dumps(catalogue.model_dump(exclude_none=True), indent=1, ensure_ascii=False))
+        else:
+            print_catalogue(catalogue)
+        return
+    if system not in catalogue.systems:
+        known = ", ".join(catalogue.systems)
+        raise click.UsageError(
+            f"There is no system '{system}'.{meant(system, catalogue.systems)} Known: {known}."
+        )
+    entry = catalogue.systems[system]
+    if as_json:
+        click.echo(json.dumps(entry.model_dump(exclude_none=True), indent=1, ensure_ascii=False))
+    else:
+        print_system(entry, catalogue)
+
+
+@app.command()
+def schema() -> None:
+    """Print the JSON Schema of a scenario file, for the completion of an editor."""
+    from airshield.model.scenario import Scenario
+
+    click.echo(json.dumps(Scenario.model_json_schema(), indent=1, ensure_ascii=False))
+
+
+@app.command()
+@click.argument("scenario", required=False)
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    default=None,
+    help="File to write.  [default: ID.yaml]",
+)
+def scenarios(scenario: str | None, output: Path | None) -> None:
+    """List the bundled scenarios, or copy one to a file of your own to edit."""
+    from airshield.errors import InputError
+    from airshield.files.outputs import write_text
+    from airshield.files.scenario import bundled_scenarios, read_scenario
+    from airshield.files.yaml_text import read_text
+
+    if scenario is None:
+        for name in bundled_scenarios():
+            click.echo(f"{name:16} {read_scenario(name).scenario.title}")
+        return
+    if scenario not in bundled_scenarios():
+        raise click.UsageError(
+            f"There is no bundled scenario '{scenario}'. Bundled: {', '.join(bundled_scenarios())}."
+        )
+    path = output or Path(f"{scenario}.yaml")
+    if path.exists():
+        raise InputError(f"{path} exists already and is left as it is. Choose another name with -o.")
+    write_text(path, read_text(read_scenario(scenario).path))
+    click.echo(f"Written: {path}")

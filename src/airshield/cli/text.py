@@ -1,0 +1,153 @@
+"""The summary of a run as text that a journalist understands."""
+
+from __future__ import annotations
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from airshield.model.results import PlaceSummary, RaidOutcome, Reach, ShieldSummary, SiteSummary
+from airshield.pictures.words import counted, minutes, share
+
+
+def console() -> Console:
+    """Standard output; wide enough for tables when it is not a terminal."""
+    out = Console(highlight=False, soft_wrap=False)
+    return out if out.is_terminal else Console(highlight=False, width=130)
+
+
+def print_summary(summary: ShieldSummary) -> None:
+    """Print everything that `run` found, shortest first."""
+    out = console()
+    out.print(Text(f"{summary.title} (as of {summary.as_of})", style="bold"))
+    out.print(f"Coverage is told for: {summary.seen_target}\n", markup=False)
+    out.print(_sites(summary.sites, summary.as_of))
+    out.print(_covered(summary))
+    if summary.places:
+        out.print(_places(summary.places, summary.heights_m))
+    if summary.reach:
+        out.print(_reach(summary.reach))
+    if summary.raids:
+        out.print(_raids(summary.raids))
+    if summary.claims:
+        out.print(_claims(summary))
+    if summary.conflicts:
+        table = table_of("Where reports contradict each other", "what", "between", "reading")
+        for c in summary.conflicts:
+            table.add_row(*cells(c.what, ", ".join(c.between), c.resolution))
+        out.print(table)
+    for line in summary.cautions:
+        out.print(f"- {line}", markup=False)
+    out.print()
+
+
+def table_of(title: str, *columns: str) -> Table:
+    """An empty table with a title."""
+    table = Table(title=title, title_justify="left", title_style="bold", show_edge=False, pad_edge=False)
+    for column in columns:
+        table.add_column(column, overflow="fold")
+    return table
+
+
+def cells(*cells: str) -> list[Text]:
+    """Cells that show names as they are, whatever brackets they hold."""
+    return [Text(cell) for cell in cells]
+
+
+def _sites(sites: list[SiteSummary], as_of: str) -> Table:
+    table = table_of(
+        "Sites",
+        "site",
+        "system",
+        "grade",
+        "independent streams",
+        "articles",
+        "stands",
+        "in the model",
+    )
+    for site in sites:
+        streams = f"{site.streams_in_time} by {as_of}, {len(site.streams)} ever"
+        grade = f"{site.grade}: {site.grade_words}" if site.grade else "none"
+        table.add_row(
+            *cells(
+                site.id, site.system or "none", grade, streams, str(site.articles), site.mount,
+                "yes" if site.computed else f"no, {site.why_not}",
+            )
+        )  # fmt: skip
+    return table
+
+
+def _covered(summary: ShieldSummary) -> str:
+    words = [f"{summary.covered_km2[f'{h:g}']:,.0f} km² at {h:g} m" for h in summary.heights_m]
+    words += [
+        f"{summary.covered_km2_at_altitude[f'{z:g}']:,.0f} km² at {z:g} m above sea"
+        for z in summary.altitudes_m
+    ]
+    return f"\nSeen by at least one sensor, of {summary.region_km2:,.0f} km²: " + "; ".join(words) + "\n"
+
+
+def _places(places: list[PlaceSummary], heights_m: list[float]) -> Table:
+    table = table_of("Defended places", "place", "seen from", *(f"at {h:g} m" for h in heights_m))
+    for place in places:
+        lowest = place.lowest_visible_height_m
+        row = [place.name, "never" if lowest is None else f"{lowest:.0f} m up"]
+        for h in heights_m:
+            w, n = place.warning[f"{h:g}"], place.sensors_at_height[f"{h:g}"]
+            text = f"{counted(n, 'sensor')}; warning {minutes(w.median_s)}, at worst {minutes(w.shortest_s)}"
+            if w.never_seen_share > 0:
+                text += f", unseen from {share(w.never_seen_share)} of directions"
+            row.append(text)
+        table.add_row(*cells(*row))
+    return table
+
+
+def _reach(rows: list[Reach]) -> Table:
+    places = list(dict.fromkeys(row.place for row in rows))
+    table = table_of("Which threat can reach which place", "threat", "range km (low/likely/high)", *places)
+    for threat in dict.fromkeys(row.threat for row in rows):
+        of = [row for row in rows if row.threat == threat]
+        first = of[0]
+        name = f"{threat}{' (hypothetical)' if first.hypothetical else ''}"
+        ranges = f"{first.range_low_km:g}/{first.range_likely_km:g}/{first.range_high_km:g}"
+        table.add_row(*cells(name, ranges, *(f"{row.verdict}, {row.distance_km:.0f} km" for row in of)))
+    return table
+
+
+def _raids(raids: list[RaidOutcome]) -> Table:
+    table = table_of(
+        "What if a raid comes (95 % intervals of the simulation; kill probabilities are notional)",
+        "raid", "come through", "leakage", "nothing comes through", "rounds", "why they come through",
+    )  # fmt: skip
+    for raid in raids:
+        causes = sorted(((n, c) for c, n in raid.causes.items() if n >= 0.005), reverse=True)
+        table.add_row(
+            *cells(
+                raid.id,
+                f"{raid.leakers.mean:.1f} of {raid.threats}",
+                _range(raid.leakage.mean, raid.leakage.low, raid.leakage.high),
+                _range(raid.no_leak.mean, raid.no_leak.low, raid.no_leak.high),
+                f"{raid.rounds_expended.mean:.1f}",
+                ", ".join(f"{cause} {n:.2f}" for n, cause in causes) or "nothing comes through",
+            )
+        )
+    return table
+
+
+def _range(mean: float, low: float | None, high: float | None) -> str:
+    return f"{mean:.1%}" if low is None or high is None else f"{mean:.1%} ({low:.1%} to {high:.1%})"
+
+
+def _claims(summary: ShieldSummary) -> Table:
+    table = table_of(
+        "Distances that reports state",
+        "claim",
+        "says km",
+        "measured km (the nearest reading first)",
+    )
+    for claim in summary.claims:
+        rest = [m for n, m in enumerate(claim.measured) if n != claim.nearest]
+        words = [
+            f"{m.distance_km:g} {m.a} - {m.b}: {m.grade}" for m in [claim.measured[claim.nearest], *rest]
+        ]
+        table.add_row(*cells(claim.claim, f"{claim.value_km:g}", "; ".join(words)))
+    return table

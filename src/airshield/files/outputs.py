@@ -1,0 +1,105 @@
+"""What a run leaves behind. A file appears under its name only when it is whole."""
+
+from __future__ import annotations
+
+import json
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from airshield.arrays import Grid
+from airshield.errors import InputError
+from airshield.model.results import ShieldSummary
+
+
+def make_folder(folder: Path) -> None:
+    """Make the folder for results; a sentence when that cannot be."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise InputError(
+            f"The folder {folder} cannot be made: {error.strerror}. Choose another with -o."
+        ) from None
+
+
+@contextmanager
+def whole_file(path: Path) -> Iterator[Path]:
+    """A temporary name beside path, renamed to it when the block ends well and removed when it does not."""
+    partial = path.with_name(f".{path.name}.{secrets.token_hex(4)}.partial")
+    try:
+        yield partial
+        partial.replace(path)
+    except OSError as error:
+        raise InputError(f"{path} cannot be written: {error.strerror or error}.") from None
+    finally:
+        partial.unlink(missing_ok=True)
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write UTF-8 text whole."""
+    with whole_file(path) as partial:
+        partial.write_text(text, encoding="utf-8")
+
+
+def write_json(path: Path, value: Any) -> None:
+    """Write JSON whole, as people can read it."""
+    write_text(path, json.dumps(value, indent=1, ensure_ascii=False, allow_nan=False) + "\n")
+
+
+def write_bands(path: Path, grid: Grid, bands: dict[str, NDArray[np.float32]], tags: dict[str, str]) -> None:
+    """Write float32 bands (rows, cols) as a Cloud Optimized GeoTIFF; NaN is no data. tags: provenance."""
+    import rasterio
+    from rasterio.transform import from_origin
+
+    profile = {
+        "driver": "COG",
+        "dtype": "float32",
+        "count": len(bands),
+        "height": grid.rows,
+        "width": grid.cols,
+        "crs": grid.crs,
+        "transform": from_origin(grid.west_m, grid.north_m, grid.cell_m, grid.cell_m),
+        "nodata": float("nan"),
+        "compress": "deflate",
+        "predictor": 3,
+        "overview_resampling": "nearest",
+    }
+    with whole_file(path) as partial, rasterio.open(partial, "w", **profile) as raster:
+        for n, (name, band) in enumerate(bands.items(), start=1):
+            raster.write(band, n)
+            raster.set_band_description(n, name)
+        raster.update_tags(**tags)
+
+
+def sites_geojson(summary: ShieldSummary) -> dict[str, Any]:
+    """Sites and defended places as GeoJSON (RFC 7946); sites without a position are listed beside them."""
+    features = [
+        {
+            "type": "Feature",
+            "geometry": {"type": "Point", "coordinates": [site.lon, site.lat]},
+            "properties": {"kind": "site", "streams": len(site.streams)}
+            | site.model_dump(exclude={"lat", "lon", "streams", "covered_km2"}),
+        }
+        for site in summary.sites
+        if site.lat is not None
+    ]
+    features += [
+        {
+            "type": "Feature",
+            "geometry": {"type": "Point", "coordinates": [place.lon, place.lat]},
+            "properties": {"kind": "place"}
+            | place.model_dump(include={"id", "name", "lowest_visible_height_m"}),
+        }
+        for place in summary.places
+    ]
+    return {
+        "type": "FeatureCollection",
+        "features": features,
+        "without_position": [site.id for site in summary.sites if site.lat is None],
+        "provenance": summary.provenance.model_dump(),
+    }

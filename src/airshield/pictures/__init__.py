@@ -1,0 +1,1 @@
+"""Results drawn: maps, charts and the report. Nothing is computed here."""

@@ -1,0 +1,123 @@
+"""Charts: evidence behind sites, warning from every direction, what raids meet."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from matplotlib.figure import Figure
+from matplotlib.ticker import MaxNLocator
+
+from airshield.model.results import PlaceSummary, RaidOutcome, SiteSummary
+from airshield.pictures.style import BLUE, CAUSE_COLOURS, FAINT, GREEN, INK, ORANGE, new_figure
+
+
+def evidence_chart(sites: Sequence[SiteSummary]) -> Figure:
+    """Articles and independent streams of each site: many articles may be one piece of evidence."""
+    figure = new_figure(8.0, 0.34 * len(sites) + 1.1)
+    axes = figure.subplots()
+    y = np.arange(len(sites))[::-1]
+    articles = [site.articles for site in sites]
+    streams = [len(site.streams) for site in sites]
+    axes.hlines(y, streams, articles, color="#cfcfcf", linewidth=2)
+    axes.plot(articles, y, "o", color=FAINT, label="articles")
+    axes.plot(streams, y, "D", color=BLUE, label="independent streams of evidence")
+    axes.set_yticks(y, [f"{site.id}  {site.grade or ''}" for site in sites], fontsize=8)
+    axes.set_xlim(-0.4, max([*articles, 1]) + 1)
+    axes.set_xlabel("count", fontsize=8)
+    axes.legend(fontsize=8, loc="lower right")
+    axes.grid(axis="x", color="#ececec")
+    _plain(axes)
+    return figure
+
+
+def warning_roses(places: Sequence[PlaceSummary], height_m: str, speed_mps: float) -> Figure:
+    """First detection of a straight approach from each direction, a rose for each place [km]."""
+    columns = min(3, max(1, len(places)))
+    rows = -(-len(places) // columns)
+    figure = new_figure(3.0 * columns, 3.3 * rows)
+    panels = figure.subplots(rows, columns, subplot_kw={"projection": "polar"}, squeeze=False).ravel()
+    longest = max([1.0, *(max(place.warning[height_m].first_seen_km) for place in places)])
+    for axes, place in zip(panels, places, strict=False):
+        km = np.array(place.warning[height_m].first_seen_km)
+        angle = np.radians(np.arange(km.size) * 360.0 / km.size)
+        axes.set_theta_zero_location("N")  # type: ignore[attr-defined]
+        axes.set_theta_direction(-1)  # type: ignore[attr-defined]
+        axes.bar(angle, km, width=2 * np.pi / km.size, color=BLUE, alpha=0.75, linewidth=0)
+        axes.set_ylim(0, longest * 1.05)
+        axes.yaxis.set_major_locator(MaxNLocator(3))
+        axes.yaxis.set_major_formatter(lambda value, _: f"{value:g} km" if value else "")
+        axes.set_xticks(np.radians([0, 90, 180, 270]), ["N", "E", "S", "W"], fontsize=8)
+        axes.tick_params(axis="y", labelsize=6, colors=INK)
+        minutes = place.warning[height_m].median_s / 60
+        axes.set_title(f"{place.name}\nmedian {minutes:.1f} min at {speed_mps:g} m/s", fontsize=8)
+    for axes in panels[len(places) :]:
+        axes.set_visible(False)
+    return figure
+
+
+def raid_chart(raids: Sequence[RaidOutcome]) -> Figure:
+    """Share of each raid that is stopped or comes through, by cause, with the interval of the leakage."""
+    figure = new_figure(8.4, 0.62 * len(raids) + 1.5)
+    axes = figure.subplots()
+    y = np.arange(len(raids))[::-1]
+    left = np.zeros(len(raids))
+    for cause, colour in CAUSE_COLOURS.items():
+        share = np.array([raid.causes[cause] / raid.threats for raid in raids])
+        if share.max(initial=0) > 0.0005:
+            axes.barh(
+                y,
+                share,
+                left=left,
+                color=colour,
+                edgecolor="white",
+                linewidth=0.6,
+                height=0.55,
+                label=f"came through: {cause}",
+            )
+        left += share
+    axes.barh(y, 1 - left, left=left, color=GREEN, alpha=0.35, height=0.55, label="stopped")
+    for at, raid in zip(y, raids, strict=True):
+        low, high = raid.leakage.low, raid.leakage.high
+        if low is not None and high is not None:
+            axes.plot([low, high], [at, at], color=INK, linewidth=2.0, marker="|", markersize=9)
+    axes.set_yticks(y, [f"{raid.id}\n({raid.threats} threats)" for raid in raids], fontsize=8)
+    axes.set_xlim(0, 1)
+    axes.xaxis.set_major_formatter(lambda value, _: f"{value:.0%}")
+    axes.set_xlabel("share of the raid; black bar: 95 % interval of the leakage", fontsize=8)
+    axes.legend(fontsize=7, ncols=3, loc="lower center", bbox_to_anchor=(0.45, 1.0), frameon=False)
+    _plain(axes)
+    return figure
+
+
+def reach_chart(rows: Sequence[tuple[str, float, float, float]], distance_km: float, place: str) -> Figure:
+    """Low, likely and high range of each threat against one distance. rows: (name, low, likely, high) [km]."""
+    figure = new_figure(8.4, 0.36 * len(rows) + 1.1)
+    axes = figure.subplots()
+    y = np.arange(len(rows))[::-1]
+    for at, (_, low, likely, high) in zip(y, rows, strict=True):
+        axes.plot([low, high], [at, at], color=ORANGE, linewidth=5, alpha=0.6, solid_capstyle="butt")
+        axes.plot([likely], [at], "o", color=INK, markersize=5)
+    axes.axvline(distance_km, color=BLUE, linewidth=1.6)
+    axes.annotate(
+        f"{place}: {distance_km:.0f} km",
+        (distance_km, len(rows) - 0.4),
+        color=BLUE,
+        fontsize=8,
+        xytext=(4, 0),
+        textcoords="offset points",
+    )
+    axes.set_yticks(y, [name for name, *_ in rows], fontsize=8)
+    axes.set_xscale("log")
+    axes.set_ylim(-0.7, len(rows) - 0.1)
+    axes.xaxis.set_major_formatter(lambda value, _: f"{value:g}")
+    axes.set_xlabel("published range [km], low to high, dot: likely (logarithmic)", fontsize=8)
+    axes.grid(axis="x", color="#ececec")
+    _plain(axes)
+    return figure
+
+
+def _plain(axes) -> None:  # type: ignore[no-untyped-def]
+    for side in ("top", "right"):
+        axes.spines[side].set_visible(False)
+    axes.tick_params(labelsize=8)

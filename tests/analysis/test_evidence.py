@@ -1,0 +1,41 @@
+"""Counting streams, not articles."""
+
+import pytest
+
+from airshield.analysis.evidence import streams_behind
+from airshield.files.scenario import read_scenario
+
+# Independent streams of each site, as the scenario facts count them.
+COUNTS = {"mod-frunzenskaya": 3, "teterinsky": 1, "petrovka-38": 1, "zarechye": 2, "losiny-ostrov": 2, "timiryazev": 2,
+          "ostafyevo": 2, "novorizhskoye": 1, "salaryevo-radar": 1, "yashcherovo": 2, "other-roofs-march-2023": 0,
+          "kuryanovo-clearing": 1}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def scenario():
+    return read_scenario("moscow-2023").scenario
+
+
+@pytest.mark.parametrize(("site", "count"), COUNTS.items())
+def test_the_streams_of_each_site(scenario, site, count):
+    assert len(streams_behind(next(s for s in scenario.sites if s.id == site), scenario)) == count
+
+
+def test_thirteen_articles_on_teterinsky_rest_on_one_video_located_by_two(scenario):
+    site = next(s for s in scenario.sites if s.id == "teterinsky")
+    (video,) = streams_behind(site, scenario)
+    assert len(site.reports) == 13
+    assert video.located_by == ["Status-6", "Rob Lee"]
+
+
+def test_the_three_january_reports_are_one_chain(scenario):
+    ministry = next(s for s in scenario.sites if s.id == "mod-frunzenskaya")
+    seeds = [r for r in ministry.reports if r.source.startswith("seed-")]
+    only_seeds = ministry.model_copy(update={"reports": seeds})
+    assert len(seeds) == 3
+    assert [s.id for s in streams_behind(only_seeds, scenario)] == ["E2"]
+
+
+def test_a_site_without_reports_rests_on_nothing(scenario):
+    bare = scenario.sites[0].model_copy(update={"reports": []})
+    assert streams_behind(bare, scenario) == []

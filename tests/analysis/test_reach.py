@@ -1,0 +1,57 @@
+"""Who reaches what."""
+
+import pytest
+
+from airshield.analysis.reach import reach_table, verdict_of
+from airshield.files.scenario import read_scenario
+
+
+@pytest.mark.parametrize(
+    ("ranges", "distance", "uncertainty", "expected"),
+    [
+        ((100, 200, 300), 350, 10, "no"),
+        ((100, 200, 300), 305, 10, "unlikely"),
+        ((100, 200, 300), 250, 0, "unlikely"),
+        ((100, 200, 300), 150, 0, "likely"),
+        ((100, 200, 300), 95, 10, "likely"),
+        ((100, 200, 300), 90, 10, "yes"),
+    ],
+)
+def test_verdicts(ranges, distance, uncertainty, expected):
+    assert verdict_of(*ranges, distance, uncertainty) == expected
+
+
+@pytest.fixture(scope="module")
+def table():
+    file = read_scenario("moscow-2023")
+    return {(r.threat, r.place): r for r in reach_table(file.scenario, file.catalogue)}
+
+
+def test_atacms_does_not_reach_the_kremlin_from_the_border(table):
+    row = table["atacms", "kremlin"]
+    assert row.verdict == "no"
+    assert row.distance_km == pytest.approx(453.1, abs=1.0)
+    assert row.hypothetical
+
+
+def test_a_drone_of_the_thousand_kilometre_class_does(table):
+    assert table["drone-1000km-class", "kremlin"].verdict == "yes"
+    assert table["tu-141", "kremlin"].verdict == "yes"
+
+
+def test_every_threat_is_told_for_every_defended_place(table):
+    scenario = read_scenario("moscow-2023").scenario
+    assert len(table) == len(scenario.threats) * sum(p.defended for p in scenario.places)
+
+
+def test_inside_a_territory_the_distance_is_nothing(tmp_path):
+    from scenario_text import SMALL
+
+    area = "territories:\n  - {id: area, name: Area, uncertainty_km: 1, source: test, points: [[55, 36], [55, 39], [57, 39], [57, 36]]}\n"
+    path = tmp_path / "s.yaml"
+    path.write_text(
+        SMALL.replace("threats:", area + "threats:").replace("origins: [border]", "origins: [border, area]")
+    )
+    file = read_scenario(str(path))
+    (row,) = reach_table(file.scenario, file.catalogue)
+    assert (row.distance_km, row.origin, row.verdict) == (0.0, "area", "yes")

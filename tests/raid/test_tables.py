@@ -1,0 +1,93 @@
+"""Geometry tables of a raid, from a scenario that can be worked out by hand."""
+
+import numpy as np
+import pytest
+
+from airshield.files.scenario import read_scenario
+from airshield.raid.tables import STEP_S, flight_of, tables_of
+from airshield.studies.progress import Silent
+from airshield.studies.shield import lay_out
+from scenario_text import SMALL
+
+
+@pytest.fixture
+def laid_out(tmp_path):
+    def of(*replacements):
+        text = SMALL
+        for old, new in replacements:
+            assert old in text
+            text = text.replace(old, new)
+        path = tmp_path / "s.yaml"
+        path.write_text(text)
+        return lay_out(read_scenario(str(path)), 1, Silent())
+
+    return of
+
+
+def tables(shield):
+    s = shield.file.scenario
+    return tables_of(
+        s.raids[0],
+        s,
+        shield.file.catalogue,
+        shield.grid,
+        shield.ground,
+        shield.sensors,
+        shield.shooters,
+        shield.views.by_eye,
+    )
+
+
+def test_a_flight_is_as_long_as_its_way(laid_out):
+    shield = laid_out()
+    s = shield.file.scenario
+    flight = flight_of(s.raids[0].groups[0], s, shield.file.catalogue, shield.grid, shield.ground)
+    assert flight.duration_s == pytest.approx(15_000 / 50)
+    assert np.hypot(flight.x_m[0] - flight.x_m[-1], flight.y_m[0] - flight.y_m[-1]) == pytest.approx(15_000)
+    assert flight.y_m[0] < flight.y_m[-1]  # from bearing 200 it comes from the south
+    assert (flight.altitude_m == 250).all()
+
+
+def test_a_route_is_flown_through_its_points(laid_out):
+    shield = laid_out(
+        ("approach: {bearing_deg: 200, distance_km: 15}", "route: [[55.70, 37.50], [55.70, 37.618]]")
+    )
+    s = shield.file.scenario
+    flight = flight_of(s.raids[0].groups[0], s, shield.file.catalogue, shield.grid, shield.ground)
+    corner = shield.grid.to_xy(55.70, 37.618)
+    assert np.hypot(flight.x_m - corner[0], flight.y_m - corner[1]).min() <= 50 * STEP_S
+
+
+def test_confirmation_never_falls_and_a_sensor_over_open_ground_confirms(laid_out):
+    t = tables(laid_out())
+    law = t.confirm[t.confirm_at[0, 0] :][: t.looks[0, 0]].astype(np.int64)
+    assert (np.diff(law) >= 0).all()
+    assert law[-1] / 2**32 > 0.99
+
+
+def test_intercepts_follow_launches_and_stay_in_the_flight(laid_out):
+    t = tables(laid_out())
+    for j in range(t.rank.size):
+        meets = t.meets_ms[t.window_at[0, j] :][: t.steps[0]]
+        steps = np.flatnonzero(meets >= 0)
+        assert steps.size
+        assert (meets[steps] > steps * 500).all()
+        assert meets.max() <= t.flight_ms[0] + 500
+
+
+def test_a_kind_of_threat_without_a_kill_probability_is_not_engaged(laid_out):
+    shield = laid_out(("threat: drone-1000km-class", "threat: atacms"))
+    t = tables(shield)
+    assert not t.any_window.any()
+    assert (t.kill == 0).all()
+
+
+def test_behind_a_far_skyline_nothing_is_confirmed(laid_out):
+    town = (
+        "clutter:\n  - {id: town, name: Town, kind: dense-urban, height_m: 60, clearing_m: 20, source: test, "
+        "points: [[55.5, 37.2], [55.5, 38.1], [56.0, 38.1], [56.0, 37.2]]}\n"
+    )
+    shield = laid_out(("places:\n", town + "places:\n"))
+    t = tables(shield)
+    law = t.confirm[t.confirm_at[0, 0] :][: t.looks[0, 0]]
+    assert law.max() / 2**32 < 1e-3

@@ -1,0 +1,170 @@
+"""Stories through the real command line."""
+
+import json
+import signal
+import subprocess
+import sys
+import time
+
+import pytest
+
+from scenario_text import SMALL
+
+HEAVY = (
+    "numba",
+    "numpy",
+    "scipy",
+    "rasterio",
+    "pyproj",
+    "shapely",
+    "pydantic",
+    "matplotlib",
+    "yaml",
+    "rich",
+    "jinja2",
+)
+COMMANDS = ("demo", "run", "check", "systems", "schema", "scenarios")
+
+
+@pytest.fixture
+def small(tmp_path):
+    (tmp_path / "s.yaml").write_text(SMALL)
+    return "s.yaml"
+
+
+@pytest.mark.parametrize("command", ["", *COMMANDS])
+def test_help_loads_nothing_heavy(command):
+    code = (
+        "import sys; from airshield.cli import run; "
+        f"code = run({[command, '--help'] if command else ['--help']!r}); "
+        f"heavy = [m for m in {HEAVY!r} if m in sys.modules]; sys.exit(code or bool(heavy) * (print(heavy) or 1))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout
+    assert "Usage: airshield" in done.stdout
+
+
+def test_the_help_lists_every_command(airshield):
+    listed = airshield("--help").stdout
+    assert all(f"\n  {command} " in listed for command in COMMANDS)
+
+
+def test_a_run_tells_the_story_and_says_where_the_report_is(airshield, small, tmp_path):
+    done = airshield("run", small)
+    assert done.returncode == 0, done.stderr
+    assert "1 by 2023-01-21, 1 ever" in done.stdout
+    assert "B2: usually" in done.stdout
+    assert "no, 4" in done.stdout  # ATACMS does not reach
+    assert f"Report: {tmp_path / 'out/small/report.html'}" in done.stdout
+    assert "Traceback" not in done.stderr
+
+
+def test_json_is_json_and_nothing_else(airshield, small):
+    done = airshield("run", small, "--json", "-o", "x")
+    assert json.loads(done.stdout)["scenario"] == "small"
+    assert "Report:" in done.stderr
+
+
+def test_the_same_seed_gives_the_same_summary_for_any_workers(airshield, small, tmp_path):
+    for workers in (1, 3):
+        assert airshield("run", small, "--workers", workers, "-o", f"w{workers}").returncode == 0
+    one, three = (json.loads((tmp_path / f"w{n}/summary.json").read_text()) for n in (1, 3))
+    one["provenance"].pop("made_at")
+    three["provenance"].pop("made_at")
+    assert one == three
+
+
+def test_the_command_on_the_report_makes_it_again(airshield, small, tmp_path):
+    airshield("run", small, "--seed", "9", "-o", "a")
+    first = json.loads((tmp_path / "a/summary.json").read_text())
+    arguments = first["provenance"]["command"].split()[1:]
+    assert airshield(*arguments, "-o", "b").returncode == 0
+    again = json.loads((tmp_path / "b/summary.json").read_text())
+    assert [r["digest"] for r in again["raids"]] == [r["digest"] for r in first["raids"]]
+
+
+def test_check_reports_all_mistakes_and_exits_with_two(airshield, tmp_path):
+    (tmp_path / "bad.yaml").write_text(
+        SMALL.replace("half_width_km: 20", "half_width_km: ten").replace("[roof-7]", "[roof-8]")
+    )
+    done = airshield("check", "bad.yaml")
+    assert done.returncode == 2
+    assert "2 mistakes in bad.yaml:" in done.stderr
+    assert "Did you mean 'roof-7'?" in done.stderr
+    found = json.loads(airshield("check", "bad.yaml", "--json").stdout)
+    assert [set(row) for row in found] == [{"line", "message"}] * 2
+
+
+def test_check_praises_what_is_right(airshield, small):
+    done = airshield("check", small)
+    assert (done.returncode, done.stdout) == (
+        0,
+        "s.yaml is right: 1 sites, 1 places, 1 streams, 2 sources, 1 raids.\n",
+    )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["run", "nowhere.yaml"], "nowhere.yaml does not exist"),
+        (["run", "mosow"], "neither a file nor a bundled scenario"),
+        (["run", "moscow-2023", "--replications", "0"], "--replications is 0, but it must be at least 1."),
+        (["run", "moscow-2023", "--workers", "two"], "'two' is not a valid integer"),
+        (["run"], "Missing argument 'SCENARIO'"),
+        (["systems", "pantsir"], "Did you mean 'pantsir-s1'?"),
+        (["fly"], "No such command 'fly'"),
+        (["check", "."], "is a folder"),
+    ],
+)
+def test_what_the_user_got_wrong_is_a_sentence_and_exit_code_two(airshield, arguments, words):
+    done = airshield(*arguments)
+    assert done.returncode == 2
+    assert words in done.stderr
+    assert "Traceback" not in done.stderr + done.stdout
+
+
+def test_a_full_folder_name_that_is_a_file(airshield, small, tmp_path):
+    (tmp_path / "taken").write_text("")
+    done = airshield("run", small, "-o", "taken")
+    assert done.returncode == 2
+    assert "cannot be made" in done.stderr
+
+
+def test_systems_explain_their_numbers(airshield):
+    listed = airshield("systems").stdout
+    assert "pantsir-s1" in listed
+    told = airshield("systems", "pantsir-s1").stdout
+    assert "notional prior, a guess" in told
+    assert "from memory, unverified" in told
+    assert "SPU18: La Syrie" in told
+    entry = json.loads(airshield("systems", "s-400", "--json").stdout)
+    assert entry["engagement"]["channels"]["likely"] == 10
+    assert "atacms" in json.loads(airshield("systems", "--json").stdout)["systems"]
+
+
+def test_the_schema_describes_a_scenario(airshield):
+    schema = json.loads(airshield("schema").stdout)
+    assert {"sites", "evidence", "raids", "doctrine"} <= schema["properties"].keys()
+    assert "description" in schema["$defs"]["Site"]
+
+
+def test_a_bundled_scenario_can_be_copied_but_not_over_a_file(airshield, tmp_path):
+    assert "belarus-2022" in airshield("scenarios").stdout
+    assert airshield("scenarios", "moscow-2023").returncode == 0
+    assert airshield("check", "moscow-2023.yaml").returncode == 0
+    again = airshield("scenarios", "moscow-2023")
+    assert again.returncode == 2
+    assert "left as it is" in again.stderr
+
+
+def test_an_interrupted_run_leaves_nothing_half_written(small, tmp_path):
+    process = subprocess.Popen(
+        [sys.executable, "-m", "airshield", "run", small, "--replications", "500000000", "-o", "out"],
+        cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    time.sleep(6)
+    process.send_signal(signal.SIGINT)
+    _, told = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert "Interrupted" in told
+    assert not (tmp_path / "out").exists()
