@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
+from matplotlib.collections import PatchCollection
 from matplotlib.figure import Figure
+from matplotlib.patches import Circle, Wedge
 from matplotlib.ticker import MaxNLocator
 
 from airshield.model.results import PlaceSummary, RaidOutcome, SiteSummary
 from airshield.pictures.style import BLUE, CAUSE_COLOURS, FAINT, GREEN, INK, ORANGE, new_figure
+from airshield.pictures.words import minutes
 
 
 def evidence_chart(sites: Sequence[SiteSummary]) -> Figure:
@@ -35,24 +38,28 @@ def warning_roses(places: Sequence[PlaceSummary], height_m: str, speed_mps: floa
     """First detection of a straight approach from each direction, a rose for each place [km]."""
     columns = min(3, max(1, len(places)))
     rows = -(-len(places) // columns)
-    figure = new_figure(3.0 * columns, 3.3 * rows)
-    panels = figure.subplots(rows, columns, subplot_kw={"projection": "polar"}, squeeze=False).ravel()
+    figure = new_figure(2.9 * columns, 3.2 * rows)
+    panels = figure.subplots(rows, columns, squeeze=False).ravel()
     longest = max([1.0, *(max(place.warning[height_m].first_seen_km) for place in places)])
+    rings = [ring for ring in MaxNLocator(3).tick_values(0, longest) if 0 < ring <= longest]
     for axes, place in zip(panels, places, strict=False):
-        km = np.array(place.warning[height_m].first_seen_km)
-        angle = np.radians(np.arange(km.size) * 360.0 / km.size)
-        axes.set_theta_zero_location("N")  # type: ignore[attr-defined]
-        axes.set_theta_direction(-1)  # type: ignore[attr-defined]
-        axes.bar(angle, km, width=2 * np.pi / km.size, color=BLUE, alpha=0.75, linewidth=0)
-        axes.set_ylim(0, longest * 1.05)
-        axes.yaxis.set_major_locator(MaxNLocator(3))
-        axes.yaxis.set_major_formatter(lambda value, _: f"{value:g} km" if value else "")
-        axes.set_xticks(np.radians([0, 90, 180, 270]), ["N", "E", "S", "W"], fontsize=8)
-        axes.tick_params(axis="y", labelsize=6, colors=INK)
-        minutes = place.warning[height_m].median_s / 60
-        axes.set_title(f"{place.name}\nmedian {minutes:.1f} min at {speed_mps:g} m/s", fontsize=8)
-    for axes in panels[len(places) :]:
-        axes.set_visible(False)
+        km = place.warning[height_m].first_seen_km
+        width = 360.0 / len(km)
+        # matplotlib counts angles from east, counter-clockwise; bearings run from north, clockwise.
+        bars = [Wedge((0, 0), r, 90 - (n + 0.5) * width, 90 - (n - 0.5) * width) for n, r in enumerate(km)]
+        axes.add_collection(PatchCollection(bars, facecolor=BLUE, alpha=0.75, linewidth=0))
+        for ring in rings:
+            axes.add_patch(Circle((0, 0), ring, fill=False, color="#c8c8c8", linewidth=0.7))
+            axes.text(0.71 * ring, 0.71 * ring, f"{ring:g} km", fontsize=6, color=INK)
+        for name, x, y in (("N", 0, 1), ("E", 1, 0), ("S", 0, -1), ("W", -1, 0)):
+            axes.text(1.12 * longest * x, 1.12 * longest * y, name, fontsize=8, ha="center", va="center")
+        axes.set_xlim(-1.2 * longest, 1.2 * longest)
+        axes.set_ylim(-1.2 * longest, 1.2 * longest)
+        axes.set_aspect("equal")
+        median = minutes(place.warning[height_m].median_s)
+        axes.set_title(f"{place.name}\nmedian {median} at {speed_mps:g} m/s", fontsize=8)
+    for axes in panels:
+        axes.set_axis_off()
     return figure
 
 

@@ -20,13 +20,6 @@ CAUSE_COLOURS = {
     "missed": VERMILION,
     "judged dead": SKY,
 }
-VERDICT_COLOURS = {"yes": VERMILION, "likely": ORANGE, "unlikely": SKY, "no": GREEN}
-FONT = {
-    "font.size": 9,
-    "font.family": "DejaVu Sans",
-    "axes.spines.top": False,
-    "axes.spines.right": False,
-}
 
 
 def new_figure(width_in: float, height_in: float) -> Figure:
@@ -34,7 +27,7 @@ def new_figure(width_in: float, height_in: float) -> Figure:
     return Figure(figsize=(width_in, height_in), facecolor=PAPER, layout="constrained")
 
 
-def png(figure: Figure, dpi: int = 120) -> str:
+def png(figure: Figure, dpi: int = 100) -> str:
     """The figure as a data address that an <img> can show."""
     buffer = io.BytesIO()
     figure.savefig(buffer, format="png", dpi=dpi, metadata={"Software": None})

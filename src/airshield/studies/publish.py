@@ -114,12 +114,15 @@ def _spread_km(result: ShieldResult) -> float:
 def _rings(result: ShieldResult) -> dict[str, object]:
     """Likely reach of the threats whose likely range lies between 100 and 1200 km, by label."""
     scenario, catalogue = result.shield.file.scenario, result.shield.file.catalogue
-    rings: dict[str, object] = {}
+    alike: dict[tuple[str, float], list[str]] = {}
     for threat in scenario.threats:
         flight = catalogue.systems[threat.system].threat
         assert flight is not None
-        likely = flight.range_km.likely
-        if 100 <= likely <= 1200:
-            label = f"{threat.system}, {likely:g} km from {threat.origins[0]}"
-            rings[label] = ring(tuple(scenario.origins[threat.origins[0]].points), likely * 1000)
-    return rings
+        if 100 <= flight.range_km.likely <= 1200:
+            alike.setdefault((threat.origins[0], flight.range_km.likely), []).append(threat.system)
+    return {
+        f"{range_km:g} km from {origin}: {', '.join(names)}": ring(
+            tuple(scenario.origins[origin].points), range_km * 1000
+        )
+        for (origin, range_km), names in sorted(alike.items(), key=lambda item: item[0][1])
+    }
