@@ -39,3 +39,12 @@ def test_the_three_january_reports_are_one_chain(scenario):
 def test_a_site_without_reports_rests_on_nothing(scenario):
     bare = scenario.sites[0].model_copy(update={"reports": []})
     assert streams_behind(bare, scenario) == []
+
+
+def test_an_article_on_many_sites_counts_only_the_evidence_that_shows_this_one(scenario):
+    site = next(s for s in scenario.sites if s.id == "teterinsky")
+    article = next(s for s in scenario.evidence.sources if s.id == "seed-002")
+    assert {"E1", "E2", "E4", "E5"} <= set(article.relies_on)
+    (report,) = [r for r in site.reports if r.source == "seed-002"]
+    alone = site.model_copy(update={"reports": [report.model_copy(update={"relies_on": []})]})
+    assert [s.id for s in streams_behind(alone, scenario)] == ["E1"]
