@@ -5,12 +5,13 @@ import math
 import numpy as np
 import pytest
 
-from airshield.analysis.coverage import coverage_of, distance_m, seen_range_m, views_of
-from airshield.arrays import Grid, Ground, SensorRow
-from airshield.physics.viewshed import Eye
+from airshield.analysis.coverage import coverage_of, seen_range_m
+from airshield.arrays import SensorRow
+from airshield.physics.viewshed import Eye, terrain_of
 
-GRID = Grid(55.75, 37.62, 201, 201, 100.0)
-FLAT = Ground(*(np.zeros((201, 201), dtype=np.float32) for _ in range(3)))
+PLAIN = np.zeros((201, 201), dtype=np.float32)
+FLAT = terrain_of(PLAIN, PLAIN, (100.0, 100.0))
+AWAY_M = np.hypot(*np.mgrid[-100:101, -100:101]) * 100.0
 
 
 def sensor(
@@ -22,9 +23,8 @@ def sensor(
     )
 
 
-def cover(*sensors, heights=(50.0,), altitudes=(), rcs=1.0):
-    views = views_of(list(sensors), FLAT, GRID, 4 / 3, 2, lambda: None)
-    return coverage_of(list(sensors), views, FLAT, GRID, rcs, list(heights), list(altitudes))
+def cover(*sensors, heights=(50.0,), altitudes=(), rcs=1.0, workers=1):
+    return coverage_of(sensors, FLAT, 4 / 3, rcs, list(heights), list(altitudes), workers)
 
 
 def test_on_a_plain_it_is_a_disc_of_the_detection_range():
@@ -44,7 +44,7 @@ def test_the_instrumented_range_is_the_end():
 
 def test_overhead_there_is_a_funnel():
     seen = cover(sensor(highest=60.0), heights=(1020.0,)).sensors_at_height[1020.0] > 0
-    away = distance_m(sensor(), GRID)
+    away = AWAY_M
     assert not seen[away < 1000 / math.tan(math.radians(60)) - 1].any()
     assert seen[(away > 600) & (away < 4_800)].all()
 
@@ -75,9 +75,43 @@ def test_out_of_range_there_is_no_lowest_altitude():
 
 
 def test_altitude_above_sea_is_not_height_above_ground():
-    hill = Ground(*(np.full((201, 201), v, dtype=np.float32) for v in (100.0, 100.0, 0.0)))
-    eye = sensor(height=120.0)
-    views = views_of([eye], hill, GRID, 4 / 3, 1, lambda: None)
-    result = coverage_of([eye], views, hill, GRID, 1.0, [50.0], [50.0, 150.0])
+    high = terrain_of(PLAIN + 100, PLAIN + 100, (100.0, 100.0))
+    result = coverage_of([sensor(height=120.0)], high, 4 / 3, 1.0, [50.0], [50.0, 150.0])
     np.testing.assert_array_equal(result.sensors_at_height[50.0], result.sensors_at_altitude[150.0])
     assert result.sensors_at_altitude[50.0].max() == 0
+
+
+def test_threads_leave_no_trace(hills):
+    ground = terrain_of(hills, hills, (100.0, 100.0))
+    sensors = [
+        sensor(row=r, col=c, height=float(hills[r, c]) + 10, site=f"{r}-{c}")
+        for r in (20, 60, 99)
+        for c in (15, 70)
+    ]
+    one = coverage_of(sensors, ground, 4 / 3, 1.0, [50.0], [300.0], workers=1)
+    three = coverage_of(sensors, ground, 4 / 3, 1.0, [50.0], [300.0], workers=3)
+    np.testing.assert_array_equal(one.lowest_m, three.lowest_m)
+    np.testing.assert_array_equal(one.sensors_at_height[50.0], three.sensors_at_height[50.0])
+    np.testing.assert_array_equal(one.sensors_at_altitude[300.0], three.sensors_at_altitude[300.0])
+    assert one.site_at_height == three.site_at_height
+
+
+def test_where_one_sensor_does_not_know_another_may():
+    holed = PLAIN.copy()
+    holed[100, 110] = np.nan
+    ground = terrain_of(holed, holed, (100.0, 100.0))
+    alone = coverage_of([sensor()], ground, 4 / 3, 1.0, [50.0], [])
+    assert np.isnan(alone.lowest_m[100, 120])
+    assert np.isinf(alone.lowest_m[0, 0])
+    both = coverage_of([sensor(), sensor(row=80.0, col=120.0, site="b")], ground, 4 / 3, 1.0, [50.0], [])
+    assert both.lowest_m[100, 120] == 0
+    assert np.isnan(both.lowest_m[100, 110])
+
+
+def test_a_sector_sees_only_its_share():
+    looking = sensor()
+    looking = looking._replace(eye=looking.eye._replace(azimuth_deg=135.0, sector_deg=90.0))
+    seen = cover(looking).sensors_at_height[50.0] > 0
+    y, x = np.mgrid[-100:101, -100:101]
+    assert seen.sum() * 0.01 == pytest.approx(math.pi * 25 / 4, rel=0.03)
+    assert not seen[(y < 0) | (x < 0)].any()

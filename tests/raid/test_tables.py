@@ -34,7 +34,8 @@ def tables(shield):
         shield.ground,
         shield.sensors,
         shield.shooters,
-        shield.views.by_eye,
+        shield.terrain,
+        4 / 3,
     )
 
 

@@ -3,28 +3,19 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from airshield.arrays import FloatGrid, Grid, Ground, SensorRow
+from airshield.arrays import FloatGrid, SensorRow
 from airshield.physics.radar import detection_range_m
-from airshield.physics.viewshed import Eye, lowest_visible_altitude
+from airshield.physics.viewshed import FAR_M, Collector, Limits, Terrain
 
 UNSEEN = np.float32(np.inf)
-
-
-class Views(NamedTuple):
-    """Lowest visible altitude of each distinct eye, before any limit of range."""
-
-    by_eye: dict[Eye, FloatGrid]
-
-    def of(self, sensor: SensorRow) -> FloatGrid:
-        """The map [m above sea] of a sensor's eye."""
-        return self.by_eye[sensor.eye]
+Advance = Callable[[int], None]
 
 
 class Coverage(NamedTuple):
@@ -37,27 +28,7 @@ class Coverage(NamedTuple):
     sensors_at_altitude: dict[float, NDArray[np.uint16]]
     """The same, by altitude above sea [m]."""
     site_at_height: dict[str, dict[float, float]]
-    """Area seen by each site alone [km2], by height."""
-
-
-def views_of(
-    sensors: list[SensorRow],
-    ground: Ground,
-    grid: Grid,
-    k: float,
-    workers: int,
-    advance: Callable[[], None],
-) -> Views:
-    """Sweep the ground once for each distinct eye, on threads. advance is called after each."""
-    eyes = list(dict.fromkeys(sensor.eye for sensor in sensors))
-
-    def sweep(eye: Eye) -> FloatGrid:
-        view = lowest_visible_altitude(ground.surface_m, ground.ground_m, eye, (grid.cell_m, grid.cell_m), k)
-        advance()
-        return view
-
-    with ThreadPoolExecutor(max_workers=workers) as pool:
-        return Views(dict(zip(eyes, pool.map(sweep, eyes), strict=True)))
+    """Area seen by the one search sensor of each site that sees most [km2], by height."""
 
 
 def seen_range_m(sensor: SensorRow, rcs_m2: float) -> float:
@@ -65,61 +36,70 @@ def seen_range_m(sensor: SensorRow, rcs_m2: float) -> float:
     if sensor.known_range_m.size == 0:
         return sensor.instrumented_range_m
     return min(
-        detection_range_m(rcs_m2, sensor.known_rcs_m2, sensor.known_range_m),
-        sensor.instrumented_range_m,
+        detection_range_m(rcs_m2, sensor.known_rcs_m2, sensor.known_range_m), sensor.instrumented_range_m
     )
 
 
-def distance_m(sensor: SensorRow, grid: Grid) -> FloatGrid:
-    """Ground distance [m] of every cell from the eye, shape (rows, cols)."""
-    dy = (np.arange(grid.rows, dtype=np.float32) - np.float32(sensor.eye.row)) * np.float32(grid.cell_m)
-    dx = (np.arange(grid.cols, dtype=np.float32) - np.float32(sensor.eye.col)) * np.float32(grid.cell_m)
-    return np.sqrt(dy[:, None] ** 2 + dx[None, :] ** 2)
-
-
-def sees(
-    sensor: SensorRow, view: FloatGrid, away_m: FloatGrid, altitude_m: FloatGrid, range_m: float
-) -> NDArray[np.bool_]:
-    """Where a sensor sees a target at an altitude: above the masking, inside range and elevation limits."""
-    up = altitude_m - np.float32(sensor.eye.altitude_m)
-    inside = away_m * away_m + up * up <= np.float32(range_m) ** 2
-    funnel = up <= away_m * np.float32(math.tan(min(sensor.highest_elevation_rad, math.pi / 2 - 1e-6)))
-    return (altitude_m >= view) & inside & funnel
+def limits_of(sensor: SensorRow, rcs_m2: float) -> Limits:
+    """Range and highest elevation of a sensor for one cross-section, as the sweep takes them."""
+    range_m = min(seen_range_m(sensor, rcs_m2), FAR_M)
+    tangent = math.tan(min(sensor.highest_elevation_rad, math.pi / 2 - 1e-6))
+    return Limits(range_m, 0.0, range_m**2, tangent**2)
 
 
 def coverage_of(
-    sensors: list[SensorRow],
-    views: Views,
-    ground: Ground,
-    grid: Grid,
+    sensors: Sequence[SensorRow],
+    terrain: Terrain,
+    k: float,
     rcs_m2: float,
-    heights_m: list[float],
-    altitudes_m: list[float],
+    heights_m: Sequence[float],
+    altitudes_m: Sequence[float],
+    workers: int = 1,
+    advance: Advance = lambda steps: None,
 ) -> Coverage:
-    """Coverage of a target of this cross-section by the search sensors. Order of sensors does not matter."""
-    shape = (grid.rows, grid.cols)
-    lowest = np.full(shape, UNSEEN, dtype=np.float32)
-    at_height = {h: np.zeros(shape, dtype=np.uint16) for h in heights_m}
-    at_altitude = {z: np.zeros(shape, dtype=np.uint16) for z in altitudes_m}
-    by_site: dict[str, dict[float, NDArray[np.bool_]]] = {}
-    for sensor in sensors:
-        if not sensor.search:
-            continue
-        view, away = views.of(sensor), distance_m(sensor, grid)
-        range_m = seen_range_m(sensor, rcs_m2)
-        reachable = sees(sensor, view, away, view, range_m)
-        np.minimum(lowest, np.where(reachable, view, UNSEEN), out=lowest)
-        own = by_site.setdefault(sensor.site, {h: np.zeros(shape, dtype=bool) for h in heights_m})
-        for h, count in at_height.items():
-            seen = sees(sensor, view, away, ground.ground_m + np.float32(h), range_m)
-            count += seen
-            own[h] |= seen
-        for z, count in at_altitude.items():
-            level = np.full(shape, z, dtype=np.float32)
-            count += sees(sensor, view, away, level, range_m) & (level >= ground.ground_m)
-    lowest[np.isnan(ground.surface_m)] = np.nan
-    cell_km2 = grid.cell_m**2 / 1e6
-    areas = {
-        site: {h: float(seen.sum() * cell_km2) for h, seen in own.items()} for site, own in by_site.items()
+    """Coverage of a target of this cross-section by the search sensors.
+
+    Sensors are shared out among threads, each with one map of its own; neither the number of threads nor
+    the order of sensors changes the result. advance is called after each sensor.
+    """
+    searching = [sensor for sensor in sensors if sensor.search]
+    levels = len(heights_m)
+
+    def collect(share: Sequence[SensorRow]) -> tuple[FloatGrid, NDArray[np.uint16], list[NDArray[np.int64]]]:
+        collector = Collector(terrain, heights_m, altitudes_m)
+        tallies = []
+        for sensor in share:
+            tallies.append(collector.add(sensor.eye, k, limits_of(sensor, rcs_m2)))
+            advance(1)
+        return *collector.result(), tallies
+
+    shares = [searching[n::workers] for n in range(min(workers, max(1, len(searching))))]
+    with ThreadPoolExecutor(max_workers=len(shares)) as pool:
+        parts = list(pool.map(collect, shares))
+    lowest, counts, _ = parts[0]
+    for other, more, _ in parts[1:]:
+        _keep_lowest(lowest, other)
+        counts += more
+    cell_km2 = terrain.cell_size_m[0] * terrain.cell_size_m[1] / 1e6
+    areas: dict[str, dict[float, float]] = {
+        sensor.site: dict.fromkeys(heights_m, 0.0) for sensor in searching
     }
-    return Coverage(lowest, at_height, at_altitude, areas)
+    for share, (_, _, tallies) in zip(shares, parts, strict=True):
+        for sensor, tally in zip(share, tallies, strict=True):
+            best = areas[sensor.site]
+            for height, cells in zip(heights_m, tally[:levels].tolist(), strict=True):
+                best[height] = max(best[height], cells * cell_km2)
+    return Coverage(
+        lowest,
+        dict(zip(heights_m, counts[:levels], strict=True)),
+        dict(zip(altitudes_m, counts[levels:], strict=True)),
+        areas,
+    )
+
+
+def _keep_lowest(lowest: FloatGrid, other: FloatGrid) -> None:
+    """The lower of two maps, in place: known beats unknown (NaN), unknown beats unseen (inf)."""
+    known = np.isfinite(other) & ~(lowest <= other)
+    unknown = np.isnan(other) & np.isinf(lowest)
+    take = known | unknown
+    lowest[take] = other[take]

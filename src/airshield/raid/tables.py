@@ -7,13 +7,13 @@ holds no floating-point number and comes out the same on every machine.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from airshield.arrays import FloatGrid, Grid, Ground, SensorRow, Shooter
+from airshield.arrays import Grid, Ground, SensorRow, Shooter
 from airshield.errors import InputError
 from airshield.model.raid import Doctrine, Group, Raid
 from airshield.model.scenario import Scenario
@@ -21,7 +21,8 @@ from airshield.model.system import Catalogue
 from airshield.physics.detection import confirmation_law
 from airshield.physics.motion import intercept_steps
 from airshield.physics.radar import detection_range_m, single_look_pd
-from airshield.physics.viewshed import Eye
+from airshield.physics.profile import lowest_visible_at
+from airshield.physics.viewshed import Eye, Terrain
 from airshield.raid.philox import entity_of, threshold
 
 STEP_S = 0.5
@@ -68,9 +69,8 @@ class Flight(NamedTuple):
     y_m: NDArray[np.float64]
     altitude_m: NDArray[np.float64]
     height_m: float
-    row: NDArray[np.int64]
-    col: NDArray[np.int64]
-    inside: NDArray[np.bool_]
+    row: NDArray[np.float64]
+    col: NDArray[np.float64]
     duration_s: float
     speed_mps: float
 
@@ -91,12 +91,10 @@ def flight_of(group: Group, scenario: Scenario, catalogue: Catalogue, grid: Grid
     flown = np.minimum(np.arange(math.ceil(duration / STEP_S) + 1) * STEP_S * speed, along[-1])
     x, y = np.interp(flown, along, points[:, 0]), np.interp(flown, along, points[:, 1])
     row_f, col_f = grid.to_row_col(0.0, 0.0)
-    row = np.rint(row_f - y / grid.cell_m).astype(np.int64)
-    col = np.rint(col_f + x / grid.cell_m).astype(np.int64)
-    inside = (row >= 0) & (row < grid.rows) & (col >= 0) & (col < grid.cols)
-    row, col = row.clip(0, grid.rows - 1), col.clip(0, grid.cols - 1)
-    altitude = ground.ground_m[row, col].astype(np.float64) + group.height_m
-    return Flight(x, y, altitude, group.height_m, row, col, inside, duration, speed)
+    row, col = row_f - y / grid.cell_m, col_f + x / grid.cell_m
+    i, j = np.rint(row).astype(np.int64), np.rint(col).astype(np.int64)
+    under = ground.ground_m[i.clip(0, grid.rows - 1), j.clip(0, grid.cols - 1)].astype(np.float64)
+    return Flight(x, y, under + group.height_m, group.height_m, row, col, duration, speed)
 
 
 def _way_in(group: Group, scenario: Scenario, grid: Grid) -> NDArray[np.float64]:
@@ -122,9 +120,10 @@ def tables_of(
     ground: Ground,
     sensors: list[SensorRow],
     shooters: list[Shooter],
-    views: Mapping[Eye, FloatGrid],
+    terrain: Terrain,
+    k: float,
 ) -> RaidTables:
-    """Tables of one raid. views: lowest visible altitude of each eye, shape (rows, cols)."""
+    """Tables of one raid. What lies outside the region is seen by nobody. k: effective earth radius factor."""
     total = sum(group.count for group in raid.groups)
     if total > MAX_THREATS:
         raise InputError(f"raid '{raid.id}' has {total} threats, but at most {MAX_THREATS} can be simulated.")
@@ -132,6 +131,13 @@ def tables_of(
     flights = [flight_of(group, scenario, catalogue, grid, ground) for group in raid.groups]
     searching = [sensor for sensor in sensors if sensor.search and sensor.look_period_s > 0]
     guides = _guides(sensors)
+    views = [
+        {
+            eye: lowest_visible_at(terrain, eye, k, flight.row, flight.col)
+            for eye in {s.eye: None for s in sensors}
+        }
+        for flight in flights
+    ]
     confirm_at = np.zeros((len(flights), len(searching)), dtype=np.int64)
     looks = np.zeros((len(flights), len(searching)), dtype=np.int32)
     window_at = np.zeros((len(flights), len(shooters)), dtype=np.int64)
@@ -145,7 +151,7 @@ def tables_of(
         assert system.threat is not None
         for s, sensor in enumerate(searching):
             law = _confirmation(
-                sensor, flight, views[sensor.eye], grid, system.threat.rcs_m2.likely, doctrine
+                sensor, flight, views[g][sensor.eye], grid, system.threat.rcs_m2.likely, doctrine
             )
             confirm_at[g, s], looks[g, s] = confirm_size, law.shape[1]
             laws.append(law.ravel())
@@ -154,7 +160,7 @@ def tables_of(
             pk = shooter.kill_probability.get(system.kind)
             kill[j, g] = threshold(pk or 0.0)
             guide = guides[shooter.site]
-            times = _windows(shooter, guide, flight, views[guide.eye], grid, engaged=pk is not None)
+            times = _windows(shooter, guide, flight, views[g][guide.eye], grid, engaged=pk is not None)
             window_at[g, j] = window_size
             meets.append(times)
             following.append(_following(times))
@@ -224,7 +230,7 @@ def _guides(sensors: list[SensorRow]) -> dict[str, SensorRow]:
 
 
 def _seen(
-    sensor: SensorRow, flight: Flight, view: FloatGrid, grid: Grid
+    sensor: SensorRow, flight: Flight, view: NDArray[np.float64], grid: Grid
 ) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
     """Slant range [m] and whether the sensor has line of sight within its elevation limits, (steps,)."""
     row, col = grid.to_row_col(0.0, 0.0)
@@ -232,14 +238,14 @@ def _seen(
     away = np.hypot(flight.x_m - eye_x, flight.y_m - eye_y)
     up = flight.altitude_m - sensor.eye.altitude_m
     funnel = up <= away * math.tan(min(sensor.highest_elevation_rad, math.pi / 2 - 1e-6))
-    visible = flight.inside & (flight.altitude_m >= view[flight.row, flight.col]) & funnel
+    visible = (flight.altitude_m >= view) & funnel
     return np.maximum(np.hypot(away, up), 1.0), visible
 
 
 def _confirmation(
     sensor: SensorRow,
     flight: Flight,
-    view: FloatGrid,
+    view: NDArray[np.float64],
     grid: Grid,
     rcs_m2: float,
     doctrine: Doctrine,
@@ -272,7 +278,7 @@ def _windows(
     shooter: Shooter,
     guide: SensorRow,
     flight: Flight,
-    view: FloatGrid,
+    view: NDArray[np.float64],
     grid: Grid,
     *,
     engaged: bool,

@@ -13,7 +13,7 @@ from pydantic import Field
 
 from airshield import version
 from airshield.analysis.claims import check_claims
-from airshield.analysis.coverage import Coverage, Views, coverage_of, views_of
+from airshield.analysis.coverage import Coverage, coverage_of
 from airshield.analysis.evidence import streams_behind
 from airshield.analysis.reach import reach_table
 from airshield.analysis.warning import approach_rose
@@ -48,6 +48,7 @@ from airshield.model.results import (
     Warning,
 )
 from airshield.model.site import Site
+from airshield.physics.viewshed import Terrain, terrain_of
 from airshield.raid.tables import tables_of
 from airshield.studies.outcome import outcome_of
 from airshield.studies.progress import Progress, Silent
@@ -75,7 +76,7 @@ class Shield(NamedTuple):
     sites: list[Site]
     sensors: list[SensorRow]
     shooters: list[Shooter]
-    views: Views
+    terrain: Terrain
     coverage: Coverage
 
 
@@ -118,20 +119,22 @@ def lay_out(file: ScenarioFile, workers: int, progress: Progress) -> Shield:
             raise InputError(
                 f"site '{sensor.site}' stands where the terrain holds no data; its altitude is unknown."
             )
-    advance = progress.stage("What each antenna sees", len({sensor.eye for sensor in sensors}))
-    views = views_of(sensors, ground, grid, scenario.run.k, workers, lambda: advance(1))
+    terrain = terrain_of(ground.surface_m, ground.ground_m, (grid.cell_m, grid.cell_m))
+    advance = progress.stage("What each antenna sees", sum(sensor.search for sensor in sensors))
     target = catalogue.systems[scenario.run.seen_target].threat
     assert target is not None
+    settings = scenario.run
     coverage = coverage_of(
         sensors,
-        views,
-        ground,
-        grid,
+        terrain,
+        settings.k,
         target.rcs_m2.likely,
-        scenario.run.heights_m,
-        scenario.run.altitudes_m,
+        settings.heights_m,
+        settings.altitudes_m,
+        workers,
+        advance,
     )
-    return Shield(file, grid, ground, sites, sensors, shooters, views, coverage)
+    return Shield(file, grid, ground, sites, sensors, shooters, terrain, coverage)
 
 
 def _bare_ground(file: ScenarioFile, grid: Grid) -> np.ndarray[tuple[int, int], np.dtype[np.float32]]:
@@ -170,7 +173,8 @@ def _raid_outcome(
         shield.ground,
         shield.sensors,
         shield.shooters,
-        shield.views.by_eye,
+        shield.terrain,
+        scenario.run.k,
     )
     advance = progress.stage(f"Raid '{raid.id}'", replications)
     return outcome_of(raid, tables, shield.shooters, replications, seed, workers, advance)
