@@ -126,3 +126,40 @@ def test_every_search_sensor_of_the_catalogue_has_a_look_period():
     sensors = [s for system in bundled_catalogue().systems.values() for s in system.search_sensors]
     assert sensors
     assert all(s.look_period_s and s.look_period_s.likely > 0 for s in sensors)
+
+
+def on_roof(**mount):
+    file, grid, ground = moscow()
+    site = next(s for s in file.scenario.sites if s.id == "mod-frunzenskaya")
+    stand = site.mount.model_copy(update=mount)
+    return site.model_copy(update={"mount": stand}), file.catalogue.systems["pantsir-s1"], grid, ground
+
+
+def test_the_building_under_a_roof_site_gives_its_height():
+    site, system, grid, ground = on_roof(height_m=None)
+    with pytest.raises(InputError, match="no height_m is given and no building stands there"):
+        sensors_of(site, system, grid, ground)
+    built = ground._replace(building_m=np.full_like(ground.building_m, 40.0))
+    assert sensors_of(site, system, grid, built)[0].eye.altitude_m == pytest.approx(150 + 40 + 4.5)
+
+
+def test_the_edge_of_its_own_roof_hides_what_is_below():
+    # Antenna 4.5 m above the roof, 30 m from an edge of 1 m: atan(-3.5 / 30) = -6.65 degrees, under the
+    # sensor's own -5; 10 m nearer the roof's middle of a lower antenna it is what counts.
+    site, system, grid, ground = on_roof(setback_m=30.0, parapet_m=1.0)
+    assert math.degrees(sensors_of(site, system, grid, ground)[0].eye.lowest_elevation_rad) == pytest.approx(
+        -5
+    )
+    site, system, grid, ground = on_roof(setback_m=60.0, parapet_m=1.0)
+    assert math.degrees(sensors_of(site, system, grid, ground)[0].eye.lowest_elevation_rad) == pytest.approx(
+        math.degrees(math.atan(-3.5 / 60))
+    )
+
+
+def test_buildings_stand_higher_than_lower_clutter():
+    grid = grid_of(REGION)
+    bare = np.full((grid.rows, grid.cols), 150.0, dtype=np.float32)
+    tower = np.zeros_like(bare)
+    tower[100, 100], tower[60, 60] = 80.0, 5.0
+    ground = ground_of(grid, bare, [patch(9.0, SQUARE)], tower)
+    assert (ground.surface_m[100, 100], ground.surface_m[60, 60]) == (230.0, 159.0)

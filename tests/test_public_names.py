@@ -1,10 +1,12 @@
 """What the package promises."""
 
+import importlib
 import inspect
+
+import pytest
 
 import airshield
 from airshield.cli import options
-from airshield.studies.shield import ShieldRequest
 
 
 def test_public_names_are_complete_sorted_and_there():
@@ -19,8 +21,10 @@ def test_public_names_are_documented():
         assert inspect.getdoc(getattr(airshield, name)), name
 
 
-def test_options_of_the_command_are_the_fields_of_the_request():
-    fields = {
-        name: field.description for name, field in ShieldRequest.model_fields.items() if name != "scenario"
-    }
-    assert {name: words for name, (_, words) in options.SHIELD.items()} == fields
+@pytest.mark.parametrize("record", options.RECORDS)
+def test_options_of_a_command_are_the_fields_of_its_request(record):
+    module, name = record.split(":")
+    fields = getattr(importlib.import_module(module), name).model_fields
+    arguments = {"scenario", "raster", "output"}
+    told = {field: info.description for field, info in fields.items() if field not in arguments}
+    assert {field: words for field, (_, words) in options.RECORDS[record].items()} == told

@@ -92,6 +92,30 @@ def grid_of(region: Region) -> Grid:
     return Grid(region.lat, region.lon, cells, cells, region.cell_m)
 
 
+class Frame(NamedTuple):
+    """Where a raster lies: a metric coordinate system, its north-west corner and its cells."""
+
+    crs: str
+    """PROJ string or WKT."""
+    west_m: float
+    north_m: float
+    tall_m: float
+    """Height of a cell."""
+    wide_m: float
+    """Width of a cell."""
+    rows: int
+    cols: int
+
+    def to_row_col(self, x_m: float, y_m: float) -> tuple[float, float]:
+        """Fractional row and column, counted in cell centres."""
+        return (self.north_m - y_m) / self.tall_m - 0.5, (x_m - self.west_m) / self.wide_m - 0.5
+
+
+def frame_of(grid: Grid) -> Frame:
+    """The frame of a region's grid."""
+    return Frame(grid.crs, grid.west_m, grid.north_m, grid.cell_m, grid.cell_m, grid.rows, grid.cols)
+
+
 class Ground(NamedTuple):
     """What rays meet, on a grid. All shapes (rows, cols), float32."""
 
@@ -99,12 +123,21 @@ class Ground(NamedTuple):
     """Altitude of what blocks: ground and clutter [m above sea]."""
     ground_m: FloatGrid
     """Altitude of what heights are measured from [m above sea]."""
+    clutter_m: FloatGrid
+    """Height of the nominal clutter [m]."""
     clearing_m: FloatGrid
     """Distance from an antenna on the ground to the nearest clutter [m]; 0 where there is none."""
+    building_m: FloatGrid
+    """Height of buildings that are known one by one [m]; 0 where none stands."""
 
 
-def ground_of(grid: Grid, ground_m: FloatGrid, clutter: list[Clutter]) -> Ground:
-    """Ground with nominal clutter painted on, later polygons over earlier ones."""
+def ground_of(
+    grid: Grid, ground_m: FloatGrid, clutter: list[Clutter], building_m: FloatGrid | None = None
+) -> Ground:
+    """Ground with nominal clutter painted on, later polygons over earlier ones, and with buildings.
+
+    Where a building stands higher than the clutter, it counts.
+    """
     height = np.zeros((grid.rows, grid.cols), dtype=np.float32)
     clearing = np.zeros_like(height)
     x, y = grid.centres_m()
@@ -122,7 +155,9 @@ def ground_of(grid: Grid, ground_m: FloatGrid, clutter: list[Clutter]) -> Ground
         box = np.ix_(some_rows, some_cols)
         height[box] = np.where(inside, patch.height_m, height[box])
         clearing[box] = np.where(inside, patch.clearing_m, clearing[box])
-    return Ground((ground_m + height).astype(np.float32), ground_m.astype(np.float32), clearing)
+    building = np.zeros_like(height) if building_m is None else building_m
+    ground = ground_m.astype(np.float32)
+    return Ground(ground + np.maximum(height, building), ground, height, clearing, building)
 
 
 class SensorRow(NamedTuple):
@@ -192,8 +227,8 @@ def sensors_of(site: Site, system: System, grid: Grid, ground: Ground) -> list[S
     assert site.position is not None
     row, col = _row_col(site.position, grid)
     i, j = round(row), round(col)
-    base_m = site.mount.height_m.likely if site.mount and site.mount.height_m else 0.0
-    clutter_m = float(ground.surface_m[i, j] - ground.ground_m[i, j])
+    base_m = base_height_m(site, float(ground.building_m[i, j]))
+    clutter_m = float(ground.clutter_m[i, j])
     clearing_m = (site.mount.clearing_m if site.mount else None) or float(ground.clearing_m[i, j])
     rows = []
     for sensor in system.sensors:
@@ -201,13 +236,42 @@ def sensors_of(site: Site, system: System, grid: Grid, ground: Ground) -> list[S
             continue
         antenna_m = (site.antenna_height_m or sensor.antenna_height_m).likely
         height_m = base_m + antenna_m
-        skyline = (
-            math.atan2(clutter_m - height_m, clearing_m) if clearing_m > 0 and clutter_m > 0 else -math.pi / 2
-        )
-        floor = max(math.radians(sensor.elevation_min_deg.likely), skyline)
-        eye = Eye(row, col, float(ground.ground_m[i, j]) + height_m, floor, clearing_m)
+        open_sky = clearing_m <= 0 or clutter_m <= 0
+        skyline = -math.pi / 2 if open_sky else math.atan2(clutter_m - height_m, clearing_m)
+        floor = max(math.radians(sensor.elevation_min_deg.likely), skyline, _roof_edge_rad(site, antenna_m))
+        own_m = _own_obstacles_m(site, clearing_m, grid)
+        eye = Eye(row, col, float(ground.ground_m[i, j]) + height_m, floor, own_m)
         rows.append(_sensor_row(site, sensor, eye))
     return rows
+
+
+def base_height_m(site: Site, building_m: float) -> float:
+    """What the system stands on, above the ground [m]: as told, else the building under a site on a roof."""
+    mount = site.mount
+    if mount is None or mount.kind == "ground":
+        return 0.0
+    if mount.height_m is not None:
+        return mount.height_m.likely
+    if mount.kind == "roof" and building_m > 0:
+        return building_m
+    missing = "no height_m is given" + (" and no building stands there" if mount.kind == "roof" else "")
+    raise InputError(
+        f"site '{site.id}' stands on a {mount.kind} of unknown height: {missing}. Give its height_m."
+    )
+
+
+def _roof_edge_rad(site: Site, antenna_m: float) -> float:
+    """Elevation below which the edge of its own roof hides the view; -pi/2 when no set-back is told."""
+    mount = site.mount
+    if mount is None or mount.setback_m is None:
+        return -math.pi / 2
+    return math.atan2(mount.parapet_m - antenna_m, mount.setback_m)
+
+
+def _own_obstacles_m(site: Site, clearing_m: float, grid: Grid) -> float:
+    """Distance within which nothing stands; a building does not hide what its own roof sees."""
+    on_roof = site.mount is not None and site.mount.kind == "roof"
+    return max(clearing_m, grid.cell_m) if on_roof else clearing_m
 
 
 def _sensor_row(site: Site, sensor: Sensor, eye: Eye) -> SensorRow:

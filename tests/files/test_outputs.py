@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import rasterio
 
-from airshield.arrays import Grid
+from airshield.arrays import Grid, frame_of
 from airshield.errors import InputError
 from airshield.files.outputs import make_folder, whole_file, write_bands, write_json
 
@@ -32,7 +32,7 @@ def test_bands_come_back_where_they_were(tmp_path):
     grid = Grid(55.75, 37.62, 40, 40, 500.0)
     band = np.arange(1600, dtype=np.float32).reshape(40, 40)
     band[3, 4] = np.nan
-    write_bands(tmp_path / "c.tif", grid, {"height [m]": band}, {"AIRSHIELD_SEED": "1"})
+    write_bands(tmp_path / "c.tif", frame_of(grid), {"height [m]": band}, {"AIRSHIELD_SEED": "1"})
     with rasterio.open(tmp_path / "c.tif") as raster:
         np.testing.assert_array_equal(raster.read(1), band)
         assert raster.descriptions == ("height [m]",)

@@ -5,6 +5,7 @@ import pytest
 
 from airshield.files.scenario import read_scenario
 from airshield.raid.tables import STEP_S, flight_of, tables_of
+from airshield.studies.ground import GroundRequest
 from airshield.studies.progress import Silent
 from airshield.studies.shield import lay_out
 from scenario_text import SMALL
@@ -19,7 +20,7 @@ def laid_out(tmp_path):
             text = text.replace(old, new)
         path = tmp_path / "s.yaml"
         path.write_text(text)
-        return lay_out(read_scenario(str(path)), 1, Silent())
+        return lay_out(read_scenario(str(path)), GroundRequest(), 1, Silent())
 
     return of
 

@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 
 from airshield.arrays import FloatGrid, SensorRow
 from airshield.physics.radar import detection_range_m
-from airshield.physics.viewshed import FAR_M, Collector, Limits, Terrain
+from airshield.physics.sweep import Limits
+from airshield.physics.viewshed import FAR_M, Collector, Terrain
 
 UNSEEN = np.float32(np.inf)
 Advance = Callable[[int], None]

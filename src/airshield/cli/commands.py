@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from airshield.cli import app
-from airshield.cli.options import SHIELD, options_of, request
+from airshield.cli.options import SHIELD, VERIFY, VIEWSHED, options_of, request
 
 
 @app.command()
@@ -20,7 +20,7 @@ from airshield.cli.options import SHIELD, options_of, request
     default=None,
     help="Folder for the results.  [default: out/moscow-2023]",
 )
-def demo(output: Path | None, **options: int | None) -> None:
+def demo(output: Path | None, **options: object) -> None:
     """Run the bundled scenario moscow-2023 and say where the report is."""
     _run("moscow-2023", output, as_json=False, options=options)
 
@@ -36,7 +36,7 @@ def demo(output: Path | None, **options: int | None) -> None:
     help="Folder for the results.  [default: out/ID of the scenario]",
 )
 @click.option("--json", "as_json", is_flag=True, help="Print the summary as JSON instead of text.")
-def run_command(scenario: str, output: Path | None, as_json: bool, **options: int | None) -> None:
+def run_command(scenario: str, output: Path | None, as_json: bool, **options: object) -> None:
     """Everything about SCENARIO (a file, or a bundled id): sites, coverage, warning, reach, raids, conflicts.
 
     Writes report.html, summary.json, coverage.tif and sites.geojson.
@@ -44,7 +44,7 @@ def run_command(scenario: str, output: Path | None, as_json: bool, **options: in
     _run(scenario, output, as_json, options)
 
 
-def _run(scenario: str, output: Path | None, as_json: bool, options: dict[str, int | None]) -> None:
+def _run(scenario: str, output: Path | None, as_json: bool, options: dict[str, object]) -> None:
     asked = request("airshield.studies.shield:ShieldRequest", scenario=scenario, **options)
     from airshield.cli.progress import bars
     from airshield.cli.text import print_summary
@@ -160,3 +160,57 @@ def scenarios(scenario: str | None, output: Path | None) -> None:
         raise InputError(f"{path} exists already and is left as it is. Choose another name with -o.")
     write_text(path, read_text(read_scenario(scenario).path))
     click.echo(f"Written: {path}")
+
+
+@app.command()
+@click.argument("raster")
+@options_of(VIEWSHED)
+@click.option("-o", "--output", type=str, required=True, help="Cloud Optimized GeoTIFF to write.")
+@click.option("--json", "as_json", is_flag=True, help="Print what was found as JSON.")
+def viewshed(raster: str, output: str, as_json: bool, **options: object) -> None:
+    """What an antenna sees over RASTER: the lowest height at which a target over each cell is seen.
+
+    Radar defaults: 4/3 earth, heights above the ground as metres with fractions.
+    """
+    asked = request("airshield.studies.viewshed:ViewshedRequest", raster=raster, output=output, **options)
+    from airshield.studies.viewshed import run_viewshed
+
+    found = run_viewshed(asked)
+    if as_json:
+        told = {"output": output, "rows": found.frame.rows, "cols": found.frame.cols, "frame": found.words,
+                "cell_m": [found.frame.tall_m, found.frame.wide_m], "seen_share": found.seen_share}  # fmt: skip
+        click.echo(json.dumps(told, indent=1))
+        return
+    click.echo(f"Computed {found.words}: {found.frame.rows} x {found.frame.cols} cells, k = {asked.k:.4g}.")
+    click.echo(
+        f"A target {asked.target_height:g} m above the ground is seen over {found.seen_share:.1%} of the cells told."
+    )
+    click.echo(f"Written: {output}")
+
+
+@app.command("verify-coverage")
+@click.argument("scenario")
+@options_of(VERIFY)
+@click.option("--json", "as_json", is_flag=True, help="Print the comparison as JSON.")
+def verify_coverage_command(scenario: str, as_json: bool, **options: object) -> None:
+    """How far the quick coverage map of SCENARIO is from the exact one, antenna by antenna."""
+    asked = request("airshield.studies.verify:VerifyRequest", scenario=scenario, **options)
+    from airshield.cli.progress import bars
+    from airshield.cli.text import cells, console, table_of
+    from airshield.studies.verify import verify_coverage
+
+    with bars() as progress:
+        found = verify_coverage(asked, progress)
+    if as_json:
+        click.echo(json.dumps([row.model_dump() for row in found], indent=1))
+        return
+    heights = list(found[0].wrong_share) if found else []
+    table = table_of(
+        "Quick map against whole profiles", "site", "sensor", "cells", *(f"wrong at {h} m" for h in heights),
+        "mean error m", "99 % below m", "worst m",
+    )  # fmt: skip
+    for row in found:
+        wrong = [f"{share:.3%}" for share in row.wrong_share.values()]
+        errors = [f"{row.error_mean_m:.3f}", f"{row.error_p99_m:.2f}", f"{row.error_worst_m:.1f}"]
+        table.add_row(*cells(row.site, row.sensor, str(row.points), *wrong, *errors))
+    console().print(table)

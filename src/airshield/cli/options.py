@@ -1,4 +1,8 @@
-"""Command-line options from a study's request record, so that the two never differ."""
+"""Command-line options of the studies' request records.
+
+Kept as plain words here so that `--help` loads nothing heavy; a test holds every table equal to the fields
+and docstrings of its record, so that the two never differ.
+"""
 
 from __future__ import annotations
 
@@ -8,28 +12,81 @@ from typing import Any
 
 import click
 
-# Options of each request record, as the record declares them; kept as plain words here so that
-# `--help` loads nothing heavy. A test holds them equal to the record's fields and docstrings.
-SHIELD = {
-    "replications": (
-        int,
-        "Replications of each raid, 1 to 1000000000; without it, those of the scenario.",
+
+class Pair(click.ParamType):
+    """Two numbers with a comma between them."""
+
+    name = "A,B"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Two floats, or a sentence."""
+        if isinstance(value, tuple):
+            return value
+        try:
+            first, second = (float(part) for part in str(value).split(","))
+        except ValueError:
+            self.fail(
+                f"'{value}' is not two numbers with a comma between them, such as 37.62,55.75", param, ctx
+            )
+        return first, second
+
+
+Options = Mapping[str, tuple[Any, str]]
+"""Name of the field: its type (list: may be given several times; bool: a flag) and its help."""
+
+GROUND: Options = {
+    "terrain": (list, "Terrain raster, instead of the scenario's; may be given several times for tiles."),
+    "terrain_kind": (
+        str,
+        "surface: heights already hold buildings and trees; bare-earth: they do not, so clutter may be added.",
     ),
+    "terrain_datum": (str, "Zero of the heights: egm96, egm2008 or msl; ellipsoidal heights are refused."),
+    "buildings": (
+        str,
+        "Footprints with heights (GeoJSON, GeoPackage, FlatGeobuf), on bare earth or a smooth earth.",
+    ),
+}
+SHIELD: Options = {
+    **GROUND,
+    "replications": (int, "Replications of each raid, 1 to 1000000000; without it, those of the scenario."),
     "seed": (int, "Seed of all random draws; without it, that of the scenario."),
     "workers": (int, "Threads; without it, one for each core. Results do not depend on it."),
 }
+VERIFY: Options = {
+    **GROUND,
+    "points": (int, "Cells compared for each antenna, drawn with a fixed seed; without it, 20000."),
+}
+VIEWSHED: Options = {
+    "observer": (Pair(), "Observer as LON,LAT in degrees."),
+    "observer_xy": (Pair(), "Observer as X,Y in the raster's own metric coordinates, instead of LON,LAT."),
+    "antenna_height": (float, "Antenna above the ground [m]."),
+    "target_height": (float, "Target above the ground [m]; for --boolean and for the share that is told."),
+    "k": (float, "Effective earth radius factor: 4/3 radio, 7/6 light, 1 geometry."),
+    "max_range_km": (float, "Ground distance beyond which nothing is told [km]."),
+    "above": (str, "Tell the lowest visible height above the ground, or the altitude above the sea."),
+    "boolean": (bool, "Write 1 where the target is seen and 0 where not, instead of heights."),
+    "exact": (bool, "The whole profile to every cell instead of the sweep; slow."),
+}
+RECORDS: Mapping[str, Options] = {
+    "airshield.studies.shield:ShieldRequest": SHIELD,
+    "airshield.studies.verify:VerifyRequest": VERIFY,
+    "airshield.studies.viewshed:ViewshedRequest": VIEWSHED,
+}
 
 
-def options_of(
-    table: Mapping[str, tuple[type, str]],
-) -> Callable[[Callable[..., None]], Callable[..., None]]:
+def options_of(table: Options) -> Callable[[Callable[..., None]], Callable[..., None]]:
     """A decorator that adds one option for each row of a table."""
 
     def decorate(command: Callable[..., None]) -> Callable[..., None]:
         for name, (kind, words) in reversed(list(table.items())):
-            command = click.option(f"--{name.replace('_', '-')}", type=kind, default=None, help=words)(
-                command
-            )
+            flag = f"--{name.replace('_', '-')}"
+            if kind is bool:
+                option = click.option(flag, is_flag=True, help=words)
+            elif kind is list:
+                option = click.option(flag, multiple=True, help=words)
+            else:
+                option = click.option(flag, type=kind, default=None, help=words)
+            command = option(command)
         return command
 
     return decorate
@@ -40,8 +97,9 @@ def request(record: str, **values: Any) -> Any:
     from pydantic import ValidationError
 
     module, name = record.split(":")
+    given = {field: value for field, value in values.items() if value is not None}
     try:
-        return getattr(importlib.import_module(module), name)(**values)
+        return getattr(importlib.import_module(module), name)(**given)
     except ValidationError as error:
         sentences = [
             _sentence(str(e["loc"][0]), e["input"], e["type"], e.get("ctx", {})) for e in error.errors()
@@ -50,6 +108,17 @@ def request(record: str, **values: Any) -> Any:
 
 
 def _sentence(field: str, given: Any, kind: str, context: dict[str, Any]) -> str:
-    bound = {"greater_than_equal": ("at least", "ge"), "less_than_equal": ("at most", "le")}.get(kind)
-    limit = f"{bound[0]} {context[bound[1]]}" if bound else "another value"
-    return f"--{field.replace('_', '-')} is {given}, but it must be {limit}."
+    flag = f"--{field.replace('_', '-')}"
+    match kind:
+        case "missing":
+            return f"{flag} is missing."
+        case "literal_error":
+            return f"{flag} is '{given}', but it must be {context['expected']}."
+        case "greater_than_equal":
+            return f"{flag} is {given}, but it must be at least {context['ge']:g}."
+        case "less_than_equal":
+            return f"{flag} is {given}, but it must be at most {context['le']:g}."
+        case "greater_than":
+            return f"{flag} is {given}, but it must be more than {context['gt']:g}."
+        case _:
+            return f"{flag} is {given}, which cannot be used."

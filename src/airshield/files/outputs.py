@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from airshield.arrays import Grid
+from airshield.arrays import Frame
 from airshield.errors import InputError
 from airshield.model.results import ShieldSummary
 
@@ -51,23 +51,28 @@ def write_json(path: Path, value: Any) -> None:
     write_text(path, json.dumps(value, indent=1, ensure_ascii=False, allow_nan=False) + "\n")
 
 
-def write_bands(path: Path, grid: Grid, bands: dict[str, NDArray[np.float32]], tags: dict[str, str]) -> None:
-    """Write float32 bands (rows, cols) as a Cloud Optimized GeoTIFF; NaN is no data. tags: provenance."""
+def write_bands(path: Path, frame: Frame, bands: Mapping[str, NDArray[Any]], tags: Mapping[str, str]) -> None:
+    """Write bands (rows, cols) of one type as a Cloud Optimized GeoTIFF. tags: provenance.
+
+    float32: NaN is no data; uint8: 255 is.
+    """
     import rasterio
     from rasterio.transform import from_origin
 
+    kind = next(iter(bands.values())).dtype
     profile = {
         "driver": "COG",
-        "dtype": "float32",
+        "dtype": kind.name,
         "count": len(bands),
-        "height": grid.rows,
-        "width": grid.cols,
-        "crs": grid.crs,
-        "transform": from_origin(grid.west_m, grid.north_m, grid.cell_m, grid.cell_m),
-        "nodata": float("nan"),
+        "height": frame.rows,
+        "width": frame.cols,
+        "crs": frame.crs,
+        "transform": from_origin(frame.west_m, frame.north_m, frame.wide_m, frame.tall_m),
+        "nodata": 255 if kind == np.uint8 else float("nan"),
         "compress": "deflate",
-        "predictor": 3,
+        "predictor": "no" if kind == np.uint8 else "yes",
         "overview_resampling": "nearest",
+        "bigtiff": "if_safer",
     }
     with whole_file(path) as partial, rasterio.open(partial, "w", **profile) as raster:
         for n, (name, band) in enumerate(bands.items(), start=1):

@@ -88,7 +88,9 @@ class Surface(Noun):
     without them, so that clutter may be added."""
     altitude_m: Annotated[float, Field(ge=-430.0, le=8_000.0)] = 0.0
     """Altitude of the smooth earth above sea level [m]; only for kind 'none'."""
-    path: str | None = None
-    """Raster file, relative to the scenario file; for the other kinds."""
+    path: str | list[str] | None = None
+    """Raster file or tiles, relative to the scenario file; for the other kinds."""
+    buildings: str | None = None
+    """Vector file of footprints with heights, relative to the scenario file; never with kind 'surface'."""
     datum: Literal["egm96", "egm2008", "msl", "ellipsoid"] | None = None
     source: Text | None = None

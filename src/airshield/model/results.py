@@ -65,6 +65,8 @@ class SiteSummary(Noun):
     streams: list[StreamSummary]
     in_seed_reports: bool
     first_seen: str | None
+    dead_zone_m: dict[str, float]
+    """Distance [m] within which a target at each height [m] flies below the beam; empty without one."""
     skyline_deg: float | None
     """Elevation below which near buildings or trees hide the sky from the search antenna, or the
     antenna cannot look [deg]."""

@@ -17,6 +17,10 @@ class Mount(Noun):
     height_m: HeightMetres | None = None
     """Roof or tower above the ground; not for 'ground'."""
     storeys: Storeys | None = None
+    setback_m: Annotated[float, Field(gt=0.0, le=200.0)] | None = None
+    """Distance from the antenna to the edge of its roof [m], when the edge may hide what is below."""
+    parapet_m: Annotated[float, Field(ge=0.0, le=20.0)] = 0.0
+    """Height of that edge above the roof [m]."""
     clearing_m: Annotated[float, Field(gt=0.0, le=5_000.0)] | None = None
     """Distance to the nearest building or tree [m]; without it, that of the clutter around."""
     note: Text | None = None

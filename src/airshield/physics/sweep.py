@@ -304,10 +304,8 @@ def _add_row(seen, ground, i, j_low, j_high, distance, across, col0, eye, limits
         slant = flat + up * up
         ok = (slant <= furthest) and (slant >= nearest) and (up <= F(0.0) or up * up <= flat * funnel)
         old = load_result(lowest, j)
-        if v != v:
-            ok = old == F(np.inf) and flat <= furthest  # unknown, unless another sensor knows
-        else:
-            ok = ok and not old <= v
+        # Unknown (NaN) is kept only where no other sensor knows.
+        ok = (old == F(np.inf) and flat <= furthest) if v != v else (ok and not old <= v)
         store_result(lowest, j, v if ok else old)
     for n in range(sink.levels_m.size):
         level = F(sink.levels_m[n])

@@ -20,9 +20,9 @@ from airshield.model.scenario import Scenario
 from airshield.model.system import Catalogue
 from airshield.physics.detection import confirmation_law
 from airshield.physics.motion import intercept_steps
-from airshield.physics.radar import detection_range_m, single_look_pd
 from airshield.physics.profile import lowest_visible_at
-from airshield.physics.viewshed import Eye, Terrain
+from airshield.physics.radar import detection_range_m, single_look_pd
+from airshield.physics.viewshed import Terrain
 from airshield.raid.philox import entity_of, threshold
 
 STEP_S = 0.5

@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from airshield.analysis.geodesy import ring
+from airshield.arrays import frame_of
 from airshield.files.outputs import make_folder, sites_geojson, write_bands, write_json, write_text
 from airshield.pictures import charts, maps
 from airshield.pictures.report import report_html
@@ -24,7 +25,7 @@ def publish(result: ShieldResult, folder: Path, progress: Progress | None = None
     written = [folder / name for name in ("summary.json", "coverage.tif", "sites.geojson", "report.html")]
     write_json(written[0], result.summary.model_dump())
     advance(1)
-    write_bands(written[1], result.shield.grid, _bands(result), _tags(result))
+    write_bands(written[1], frame_of(result.shield.grid), _bands(result), _tags(result))
     advance(1)
     write_json(written[2], sites_geojson(result.summary))
     write_text(written[3], report)

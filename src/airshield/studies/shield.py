@@ -25,7 +25,6 @@ from airshield.arrays import (
     computed_sites,
     defended_places,
     grid_of,
-    ground_of,
     sensors_of,
     shooters_of,
     why_not_computed,
@@ -33,8 +32,6 @@ from airshield.arrays import (
 from airshield.constants import EARTH_RADIUS_M
 from airshield.errors import InputError
 from airshield.files.scenario import ScenarioFile, read_scenario
-from airshield.files.terrain import read_terrain
-from airshield.model.noun import Noun
 from airshield.model.place import Place
 from airshield.model.results import (
     ConflictSummary,
@@ -50,11 +47,12 @@ from airshield.model.results import (
 from airshield.model.site import Site
 from airshield.physics.viewshed import Terrain, terrain_of
 from airshield.raid.tables import tables_of
+from airshield.studies.ground import GroundRequest, ground_on
 from airshield.studies.outcome import outcome_of
 from airshield.studies.progress import Progress, Silent
 
 
-class ShieldRequest(Noun):
+class ShieldRequest(GroundRequest):
     """What `airshield run` is asked. Its fields are the options of the command."""
 
     scenario: str
@@ -73,6 +71,7 @@ class Shield(NamedTuple):
     file: ScenarioFile
     grid: Grid
     ground: Ground
+    ground_words: str
     sites: list[Site]
     sensors: list[SensorRow]
     shooters: list[Shooter]
@@ -92,7 +91,7 @@ def run_shield(request: ShieldRequest, progress: Progress | None = None) -> Shie
     progress = progress or Silent()
     workers = request.workers or os.cpu_count() or 1
     file = read_scenario(request.scenario)
-    shield = lay_out(file, workers, progress)
+    shield = lay_out(file, request, workers, progress)
     settings = file.scenario.run
     replications = request.replications or settings.replications
     seed = settings.seed if request.seed is None else request.seed
@@ -103,11 +102,11 @@ def run_shield(request: ShieldRequest, progress: Progress | None = None) -> Shie
     return ShieldResult(_summary(shield, request, replications, seed, raids), shield)
 
 
-def lay_out(file: ScenarioFile, workers: int, progress: Progress) -> Shield:
+def lay_out(file: ScenarioFile, request: GroundRequest, workers: int, progress: Progress) -> Shield:
     """Put a scenario on its grid and sweep what each of its antennas sees."""
     scenario, catalogue = file.scenario, file.catalogue
     grid = grid_of(scenario.region)
-    ground = ground_of(grid, _bare_ground(file, grid), scenario.clutter)
+    ground, ground_words = ground_on(file, request, grid)
     sites = computed_sites(scenario, catalogue, grid)
     sensors, shooters = [], []
     for site in sites:
@@ -134,30 +133,7 @@ def lay_out(file: ScenarioFile, workers: int, progress: Progress) -> Shield:
         workers,
         advance,
     )
-    return Shield(file, grid, ground, sites, sensors, shooters, terrain, coverage)
-
-
-def _bare_ground(file: ScenarioFile, grid: Grid) -> np.ndarray[tuple[int, int], np.dtype[np.float32]]:
-    surface = file.scenario.surface
-    if surface.kind == "none":
-        return np.full((grid.rows, grid.cols), surface.altitude_m, dtype=np.float32)
-    if surface.path is None:
-        raise InputError(
-            f"{file.name}: the surface is of kind '{surface.kind}', so it must name a raster in 'path'."
-        )
-    if surface.datum == "ellipsoid":
-        raise InputError(
-            f"{file.name}: the surface has ellipsoidal heights, but altitudes are above sea level. "
-            "Convert it to a geoid first (gdalwarp with a vertical CRS)."
-        )
-    if surface.datum is None:
-        raise InputError(f"{file.name}: the surface must say its 'datum': egm96, egm2008 or msl.")
-    if surface.kind == "surface" and file.scenario.clutter:
-        raise InputError(
-            f"{file.name}: the surface '{surface.path}' already holds buildings and trees, so the clutter "
-            f"'{file.scenario.clutter[0].id}' would count them twice. Leave one of the two out."
-        )
-    return read_terrain(file.path.parent / surface.path, grid)
+    return Shield(file, grid, ground, ground_words, sites, sensors, shooters, terrain, coverage)
 
 
 def _raid_outcome(
@@ -223,7 +199,6 @@ def _key(metres: float) -> str:
 
 def _provenance(shield: Shield, request: ShieldRequest, replications: int, seed: int) -> Provenance:
     scenario = shield.file.scenario
-    surface = scenario.surface
     return Provenance(
         scenario=shield.file.name,
         scenario_sha256=shield.file.sha256,
@@ -244,9 +219,19 @@ def _provenance(shield: Shield, request: ShieldRequest, replications: int, seed:
                 str(seed),
             ]
         ),
-        terrain=surface.path or f"none: a smooth earth at {surface.altitude_m:g} m",
+        terrain=shield.ground_words,
         made_at=datetime.now(UTC).isoformat(timespec="seconds"),
     )
+
+
+def _ground_options(request: GroundRequest) -> list[str]:
+    """The options that say the same as the request."""
+    words: list[str] = []
+    for name in GroundRequest.model_fields:
+        value = getattr(request, name)
+        for item in value if isinstance(value, tuple) else [value] if value else []:
+            words += [f"--{name.replace('_', '-')}", item]
+    return words
 
 
 def _site_summary(site: Site, shield: Shield) -> SiteSummary:
@@ -266,6 +251,7 @@ def _site_summary(site: Site, shield: Shield) -> SiteSummary:
         position_radius_m=site.position.position_radius_m if site.position else None,
         position_status=site.position.status if site.position else None,
         mount=_mount_words(site),
+        dead_zone_m=_dead_zone(height, eyes[0].lowest_elevation_rad) if eyes and height is not None else {},
         antenna_height_m=round(height, 1) if height is not None else None,
         grade=site.grade.code if site.grade else None,
         grade_words=site.grade.words if site.grade else None,
@@ -291,6 +277,17 @@ def _site_summary(site: Site, shield: Shield) -> SiteSummary:
         covered_km2={_key(h): round(area, 2) for h, area in areas.items()},
         note=site.note,
     )
+
+
+def _dead_zone(antenna_m: float, lowest_elevation_rad: float) -> dict[str, float]:
+    """Distance around the antenna [m] within which a target at each height flies below the beam."""
+    if not -math.pi / 2 < lowest_elevation_rad < 0:
+        return {}
+    return {
+        _key(h): round((antenna_m - h) / math.tan(-lowest_elevation_rad))
+        for h in (0.0, 10.0, 20.0, 30.0)
+        if h < antenna_m
+    }
 
 
 def _mount_words(site: Site) -> str:
@@ -336,7 +333,6 @@ def _place_summary(place: Place, shield: Shield) -> PlaceSummary:
 
 
 def _cautions(shield: Shield) -> list[str]:
-    scenario = shield.file.scenario
     lines = [
         "Kill probabilities are notional priors with wide bands; no trustworthy public value exists. "
         "Read raid results as comparisons, not as forecasts.",
@@ -348,9 +344,12 @@ def _cautions(shield: Shield) -> list[str]:
         "building or tree is reported for few sites and assumed for the others.",
         "Once one sensor has confirmed a track, every site knows it.",
     ]
-    if scenario.surface.kind == "none":
+    if shield.ground_words.startswith("a smooth earth"):
+        lines.append(f"No terrain is given: rays run over {shield.ground_words}.")
+    unknown = float(np.isnan(shield.ground.surface_m).mean())
+    if unknown > 0:
         lines.append(
-            f"No terrain is given: rays run over a smooth earth at {scenario.surface.altitude_m:g} m with nominal clutter heights."
+            f"The terrain is unknown in {unknown:.1%} of the region; what lies there or behind is not told."
         )
     wide = [s for s in shield.sites if s.position and s.position.position_radius_m >= 2000]
     if wide:
