@@ -15,9 +15,10 @@ with tempfile.TemporaryDirectory() as folder:
 
     from airshield.files.scenario import read_scenario
     from airshield.studies.ground import GroundRequest
+    from airshield.studies.layout import lay_out
     from airshield.studies.progress import Silent
     from airshield.studies.publish import publish
-    from airshield.studies.shield import ShieldRequest, lay_out, run_shield
+    from airshield.studies.shield import ShieldRequest, run_shield
 
     file = read_scenario("moscow-2023")
     result = run_shield(ShieldRequest(scenario="moscow-2023"))

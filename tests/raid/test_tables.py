@@ -6,8 +6,8 @@ import pytest
 from airshield.files.scenario import read_scenario
 from airshield.raid.tables import STEP_S, flight_of, tables_of
 from airshield.studies.ground import GroundRequest
+from airshield.studies.layout import lay_out
 from airshield.studies.progress import Silent
-from airshield.studies.shield import lay_out
 from scenario_text import SMALL
 
 

@@ -23,7 +23,18 @@ HEAVY = (
     "rich",
     "jinja2",
 )
-COMMANDS = ("demo", "run", "check", "systems", "schema", "scenarios")
+COMMANDS = (
+    "demo",
+    "run",
+    "check",
+    "systems",
+    "schema",
+    "scenarios",
+    "coverage",
+    "section",
+    "viewshed",
+    "verify-coverage",
+)
 
 
 @pytest.fixture
@@ -168,3 +179,39 @@ def test_an_interrupted_run_leaves_nothing_half_written(small, tmp_path):
     assert process.returncode == 130
     assert "Interrupted" in told
     assert not (tmp_path / "out").exists()
+
+
+def test_coverage_section_and_verification_through_the_command_line(airshield, small, tmp_path):
+    done = airshield("coverage", small, "--heights", 30, "--target", "small-drone", "-o", "c")
+    assert done.returncode == 0, done.stderr
+    assert "What the roofs bought" in done.stdout
+    assert (tmp_path / "c/warning.tif").exists()
+    told = json.loads(airshield("coverage", small, "--json", "-o", "c").stdout)
+    assert set(told) == {"covered_km2", "gaps", "roofs"}
+    assert (
+        airshield("section", small, "--start", "37.5,55.75", "--end", "37.7,55.75", "-o", "s.svg").returncode
+        == 0
+    )
+    assert (tmp_path / "s.svg").read_text().startswith("<svg")
+    checked = json.loads(airshield("verify-coverage", small, "--points", 2000, "--json").stdout)
+    assert checked[0]["wrong_share"]["50"] <= 0.001
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["section", "s.yaml", "--start", "here", "--end", "1,2"], "'here' is not two numbers with a comma between"),
+        (["section", "s.yaml", "--start", "37.5,55.75"], "--end is missing"),
+        (["section", "s.yaml", "--start", "37.5,55.75", "--end", "37.6,55.75", "-o", "s.bmp"], "must end in .png or .svg"),
+        (["viewshed", "no.tif", "--observer", "1,2", "--antenna-height", "5", "--target-height", "5", "-o", "o.tif"], "does not exist"),
+        (["viewshed", "no.tif", "--observer", "1,2", "--antenna-height", "-5", "--target-height", "5", "-o", "o.tif"],
+         "--antenna-height is -5.0, but it must be at least 0."),
+        (["viewshed", "no.tif", "--observer", "1,2", "--antenna-height", "5", "--target-height", "5", "--above", "mars", "-o", "o"],
+         "--above is 'mars', but it must be 'ground' or 'sea'."),
+    ],
+)  # fmt: skip
+def test_wrong_words_to_the_coverage_commands(airshield, small, arguments, words):
+    done = airshield(*arguments)
+    assert done.returncode == 2
+    assert words in done.stderr
+    assert "Traceback" not in done.stderr

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from airshield.cli import app
-from airshield.cli.options import SHIELD, VERIFY, VIEWSHED, options_of, request
+from airshield.cli.options import COVERAGE, SECTION, SHIELD, VERIFY, VIEWSHED, options_of, request
 
 
 @app.command()
@@ -160,6 +160,68 @@ def scenarios(scenario: str | None, output: Path | None) -> None:
         raise InputError(f"{path} exists already and is left as it is. Choose another name with -o.")
     write_text(path, read_text(read_scenario(scenario).path))
     click.echo(f"Written: {path}")
+
+
+@app.command()
+@click.argument("scenario")
+@options_of(COVERAGE)
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    default=None,
+    help="Folder for the results.  [default: out/ID of the scenario]",
+)
+@click.option("--json", "as_json", is_flag=True, help="Print what was found as JSON.")
+def coverage(scenario: str, output: Path | None, as_json: bool, **options: object) -> None:
+    """What the sensors of SCENARIO see: areas, gaps in words, what the roofs bought.
+
+    Writes coverage.tif, warning.tif and gaps.geojson.
+    """
+    asked = request("airshield.studies.coverage:CoverageRequest", scenario=scenario, **options)
+    from airshield.cli.progress import bars
+    from airshield.cli.text import print_coverage
+    from airshield.studies.coverage import publish_coverage, run_coverage
+
+    with bars() as progress:
+        result = run_coverage(asked, progress)
+    folder = output or Path("out") / result.shield.file.scenario.id
+    written = publish_coverage(result, folder, f"airshield coverage {scenario}")
+    areas = {f"{h:g}": area for h, area in result.shield.covered_km2.items()}
+    if as_json:
+        told = {"covered_km2": areas, "gaps": [gap.model_dump() for gap in result.gaps],
+                "roofs": [roof.model_dump() for roof in result.roofs]}  # fmt: skip
+        click.echo(json.dumps(told, indent=1, ensure_ascii=False))
+    else:
+        print_coverage(areas, result.gaps, result.roofs)
+    click.echo("Written: " + ", ".join(str(path) for path in written), err=as_json)
+
+
+@app.command("section")
+@click.argument("scenario")
+@options_of(SECTION)
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    default=Path("section.png"),
+    help="Picture to write (.png or .svg).  [default: section.png]",
+)
+@click.option("--json", "as_json", is_flag=True, help="Print the section as JSON.")
+def section_command(scenario: str, output: Path, as_json: bool, **options: object) -> None:
+    """A vertical section through SCENARIO: ground, buildings, and the air in which the target is seen."""
+    asked = request("airshield.studies.coverage:SectionRequest", scenario=scenario, **options)
+    from airshield.studies.coverage import publish_section, run_section
+
+    found, shield = run_section(asked)
+    publish_section(found, shield, asked, output)
+    if as_json:
+        import math
+
+        columns = {name: [v if math.isfinite(v) else None for v in getattr(found, name).tolist()]
+                   for name in ("distance_m", "ground_m", "surface_m", "lowest_m")}  # fmt: skip
+        click.echo(json.dumps(columns))
+    click.echo(f"Written: {output}", err=as_json)
 
 
 @app.command()

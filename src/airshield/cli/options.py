@@ -13,7 +13,7 @@ from typing import Any
 import click
 
 
-class Pair(click.ParamType):
+class Pair(click.ParamType[tuple[float, float]]):
     """Two numbers with a comma between them."""
 
     name = "A,B"
@@ -32,10 +32,10 @@ class Pair(click.ParamType):
 
 
 Options = Mapping[str, tuple[Any, str]]
-"""Name of the field: its type (list: may be given several times; bool: a flag) and its help."""
+"""Name of the field: its type (in a list: may be given several times; bool: a flag) and its help."""
 
 GROUND: Options = {
-    "terrain": (list, "Terrain raster, instead of the scenario's; may be given several times for tiles."),
+    "terrain": ([str], "Terrain raster, instead of the scenario's; may be given several times for tiles."),
     "terrain_kind": (
         str,
         "surface: heights already hold buildings and trees; bare-earth: they do not, so clutter may be added.",
@@ -51,6 +51,23 @@ SHIELD: Options = {
     "replications": (int, "Replications of each raid, 1 to 1000000000; without it, those of the scenario."),
     "seed": (int, "Seed of all random draws; without it, that of the scenario."),
     "workers": (int, "Threads; without it, one for each core. Results do not depend on it."),
+}
+TARGET: Options = {
+    **GROUND,
+    "target": (str, "System of the catalogue that coverage is told for; without it, that of the scenario."),
+}
+COVERAGE: Options = {
+    **TARGET,
+    "heights": (
+        [float],
+        "Height above the ground [m]; may be given several times; without it, those of the scenario.",
+    ),
+    "workers": (int, "Threads; without it, one for each core. Results do not depend on it."),
+}
+SECTION: Options = {
+    **TARGET,
+    "start": (Pair(), "Where the section starts, LON,LAT in degrees."),
+    "end": (Pair(), "Where the section ends, LON,LAT in degrees."),
 }
 VERIFY: Options = {
     **GROUND,
@@ -68,6 +85,8 @@ VIEWSHED: Options = {
     "exact": (bool, "The whole profile to every cell instead of the sweep; slow."),
 }
 RECORDS: Mapping[str, Options] = {
+    "airshield.studies.coverage:CoverageRequest": COVERAGE,
+    "airshield.studies.coverage:SectionRequest": SECTION,
     "airshield.studies.shield:ShieldRequest": SHIELD,
     "airshield.studies.verify:VerifyRequest": VERIFY,
     "airshield.studies.viewshed:ViewshedRequest": VIEWSHED,
@@ -82,8 +101,8 @@ def options_of(table: Options) -> Callable[[Callable[..., None]], Callable[..., 
             flag = f"--{name.replace('_', '-')}"
             if kind is bool:
                 option = click.option(flag, is_flag=True, help=words)
-            elif kind is list:
-                option = click.option(flag, multiple=True, help=words)
+            elif isinstance(kind, list):
+                option = click.option(flag, type=kind[0], multiple=True, help=words)
             else:
                 option = click.option(flag, type=kind, default=None, help=words)
             command = option(command)

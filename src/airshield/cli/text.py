@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from airshield.model.results import PlaceSummary, RaidOutcome, Reach, ShieldSummary, SiteSummary
+from airshield.model.results import (
+    Gap,
+    PlaceSummary,
+    RaidOutcome,
+    Reach,
+    RoofGain,
+    ShieldSummary,
+    SiteSummary,
+)
 from airshield.pictures.words import counted, minutes, share
 
 
@@ -25,6 +35,7 @@ def print_summary(summary: ShieldSummary) -> None:
     out.print(_covered(summary))
     if summary.places:
         out.print(_places(summary.places, summary.heights_m))
+    _print_gaps(out, summary.gaps, summary.roofs)
     if summary.reach:
         out.print(_reach(summary.reach))
     if summary.raids:
@@ -98,6 +109,34 @@ def _places(places: list[PlaceSummary], heights_m: list[float]) -> Table:
                 text += f", unseen from {share(w.never_seen_share)} of directions"
             row.append(text)
         table.add_row(*cells(*row))
+    return table
+
+
+def print_coverage(areas_km2: dict[str, float], gaps: Sequence[Gap], roofs: Sequence[RoofGain]) -> None:
+    """Print what `coverage` found."""
+    out = console()
+    words = "; ".join(f"{area:,.0f} km² at {height} m" for height, area in areas_km2.items())
+    out.print(f"Seen by at least one sensor: {words}\n", markup=False)
+    _print_gaps(out, gaps, roofs)
+
+
+def _print_gaps(out: Console, gaps: Sequence[Gap], roofs: Sequence[RoofGain]) -> None:
+    for gap in gaps:
+        out.print(f"- {gap.words}", markup=False)
+    if roofs:
+        out.print()
+        out.print(_roofs(roofs))
+
+
+def _roofs(roofs: Sequence[RoofGain]) -> Table:
+    table = table_of(
+        "What the roofs bought (the same system on the ground beside it, alone)",
+        "site", "at height", "seen from the roof", "from the ground", "median warning: roof", "ground",
+    )  # fmt: skip
+    for gain in roofs:
+        areas = (f"{gain.roof_km2:,.1f} km²", f"{gain.ground_km2:,.1f} km²")
+        times = (minutes(gain.roof_warning_s), minutes(gain.ground_warning_s))
+        table.add_row(*cells(gain.site, f"{gain.height_m:g} m", *areas, *times))
     return table
 
 

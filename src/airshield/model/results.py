@@ -211,6 +211,38 @@ class RaidOutcome(Noun):
     """SHA-256 over the integer outcomes."""
 
 
+class Gap(Noun):
+    """Where the shield does not see a target at one height."""
+
+    kind: str
+    """approach: a place is reached unseen. hole: a patch that the shield encloses."""
+    place: str | None
+    """The place concerned, or the nearest one."""
+    height_m: float
+    bearing_deg: float
+    """Middle of the directions, or bearing of the hole from the place."""
+    width_deg: float | None
+    distance_km: float
+    area_km2: float | None
+    lat: float
+    lon: float
+    closed_by: list[str]
+    """Sites that are reported but not in the model and would see it."""
+    words: str
+
+
+class RoofGain(Noun):
+    """A roof site alone, and the same system on the ground beside it."""
+
+    site: str
+    height_m: float
+    roof_km2: float
+    ground_km2: float
+    roof_warning_s: float
+    """Median over directions, at the site itself."""
+    ground_warning_s: float
+
+
 class ShieldSummary(Noun):
     """Everything that `airshield run` found."""
 
@@ -234,5 +266,7 @@ class ShieldSummary(Noun):
     conflicts: list[ConflictSummary]
     statements: list[StatementSummary]
     raids: list[RaidOutcome]
+    gaps: list[Gap]
+    roofs: list[RoofGain]
     cautions: list[str] = Field(default_factory=list)
     """What the model leaves out, and what the inputs do not know."""

@@ -9,6 +9,7 @@ from matplotlib.collections import PatchCollection
 from matplotlib.figure import Figure
 from matplotlib.patches import Circle, Wedge
 from matplotlib.ticker import MaxNLocator
+from numpy.typing import NDArray
 
 from airshield.model.results import PlaceSummary, RaidOutcome, SiteSummary
 from airshield.pictures.style import BLUE, CAUSE_COLOURS, FAINT, GREEN, INK, ORANGE, new_figure
@@ -120,6 +121,38 @@ def reach_chart(rows: Sequence[tuple[str, float, float, float]], distance_km: fl
     axes.xaxis.set_major_formatter(lambda value, _: f"{value:g}")
     axes.set_xlabel("published range [km], low to high, dot: likely (logarithmic)", fontsize=8)
     axes.grid(axis="x", color="#ececec")
+    _plain(axes)
+    return figure
+
+
+def section_chart(
+    distance_m: NDArray[np.float64],
+    ground_m: NDArray[np.float64],
+    surface_m: NDArray[np.float64],
+    lowest_m: NDArray[np.float64],
+    title: str,
+    above_m: float = 600.0,
+) -> Figure:
+    """The ground, what stands on it, and the air in which the target is seen. Arrays: (points,)."""
+    figure = new_figure(9.0, 3.8)
+    axes = figure.subplots()
+    km = distance_m / 1000
+    top = float(np.nanmax(surface_m)) + above_m
+    bottom = float(np.nanmin(ground_m)) - 0.05 * above_m
+    seen_from = np.minimum(np.where(np.isfinite(lowest_m), lowest_m, top), top)
+    axes.fill_between(km, seen_from, top, color=BLUE, alpha=0.22, linewidth=0, label="seen")
+    axes.fill_between(km, ground_m, seen_from, color=ORANGE, alpha=0.25, linewidth=0, label="not seen")
+    axes.plot(km, seen_from, color=BLUE, linewidth=1.0)
+    axes.fill_between(
+        km, ground_m, surface_m, color=GREEN, alpha=0.6, linewidth=0, label="buildings and trees"
+    )
+    axes.fill_between(km, bottom, ground_m, color="#6b5b4b", linewidth=0, label="ground")
+    axes.set_xlim(0, float(km[-1]))
+    axes.set_ylim(bottom, top)
+    axes.set_xlabel("km along the section", fontsize=8)
+    axes.set_ylabel("m above sea", fontsize=8)
+    axes.set_title(title, fontsize=9, loc="left")
+    axes.legend(fontsize=7, loc="upper right", ncols=4, framealpha=0.9)
     _plain(axes)
     return figure
 

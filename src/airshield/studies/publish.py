@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import numpy as np
-
 from airshield.analysis.geodesy import ring
 from airshield.arrays import frame_of
 from airshield.files.outputs import make_folder, sites_geojson, write_bands, write_json, write_text
 from airshield.pictures import charts, maps
 from airshield.pictures.report import report_html
 from airshield.pictures.style import png, svg
+from airshield.studies.coverage import coverage_bands
 from airshield.studies.progress import Progress, Silent
 from airshield.studies.shield import ShieldResult
 
@@ -25,27 +24,12 @@ def publish(result: ShieldResult, folder: Path, progress: Progress | None = None
     written = [folder / name for name in ("summary.json", "coverage.tif", "sites.geojson", "report.html")]
     write_json(written[0], result.summary.model_dump())
     advance(1)
-    write_bands(written[1], frame_of(result.shield.grid), _bands(result), _tags(result))
+    write_bands(written[1], frame_of(result.shield.grid), coverage_bands(result.shield), _tags(result))
     advance(1)
     write_json(written[2], sites_geojson(result.summary))
     write_text(written[3], report)
     advance(1)
     return written
-
-
-def _bands(result: ShieldResult) -> dict[str, np.ndarray[tuple[int, ...], np.dtype[np.float32]]]:
-    """Lowest visible altitude and height (NaN where nothing is seen) and the sensors at each height."""
-    coverage, ground = result.shield.coverage, result.shield.ground.ground_m
-    lowest = np.where(np.isinf(coverage.lowest_m), np.float32(np.nan), coverage.lowest_m)
-    bands = {
-        "lowest visible altitude above sea [m]": lowest,
-        "lowest visible height above ground [m]": lowest - ground,
-    }
-    for height, count in coverage.sensors_at_height.items():
-        bands[f"sensors that see it at {height:g} m above ground"] = count.astype(np.float32)
-    for altitude, count in coverage.sensors_at_altitude.items():
-        bands[f"sensors that see it at {altitude:g} m above sea"] = count.astype(np.float32)
-    return bands
 
 
 def _tags(result: ShieldResult) -> dict[str, str]:
@@ -58,11 +42,9 @@ def _tags(result: ShieldResult) -> dict[str, str]:
 def pictures_of(result: ShieldResult) -> dict[str, str]:
     """Every picture of the report as an <img> address, by name; empty where there is nothing to draw."""
     summary, shield = result.summary, result.shield
-    scenario, catalogue = shield.file.scenario, shield.file.catalogue
+    scenario = shield.file.scenario
     height = shield.coverage.lowest_m - shield.ground.ground_m
     wide = min(scenario.region.half_width_km, 1.5 * _spread_km(result))
-    target = catalogue.systems[scenario.run.seen_target].threat
-    assert target is not None
     drawn = {
         "overview": png(
             maps.lowest_height_map(summary, shield.grid, height, scenario.clutter, wide, name_places=True)
@@ -81,7 +63,9 @@ def pictures_of(result: ShieldResult) -> dict[str, str]:
     }
     if summary.places:
         lowest = f"{min(summary.heights_m):g}"
-        drawn["roses"] = _inline(svg(charts.warning_roses(summary.places, lowest, target.speed_mps.likely)))
+        drawn["roses"] = _inline(
+            svg(charts.warning_roses(summary.places, lowest, shield.target.speed_mps.likely))
+        )
     if summary.reach:
         first = [row for row in summary.reach if row.place == summary.reach[0].place]
         rows = [(row.threat, row.range_low_km, row.range_likely_km, row.range_high_km) for row in first]

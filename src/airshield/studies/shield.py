@@ -13,25 +13,15 @@ from pydantic import Field
 
 from airshield import version
 from airshield.analysis.claims import check_claims
-from airshield.analysis.coverage import Coverage, coverage_of
 from airshield.analysis.evidence import streams_behind
 from airshield.analysis.reach import reach_table
 from airshield.analysis.warning import approach_rose
 from airshield.arrays import (
-    Grid,
-    Ground,
-    SensorRow,
-    Shooter,
-    computed_sites,
     defended_places,
-    grid_of,
-    sensors_of,
-    shooters_of,
     why_not_computed,
 )
 from airshield.constants import EARTH_RADIUS_M
-from airshield.errors import InputError
-from airshield.files.scenario import ScenarioFile, read_scenario
+from airshield.files.scenario import read_scenario
 from airshield.model.place import Place
 from airshield.model.results import (
     ConflictSummary,
@@ -45,10 +35,11 @@ from airshield.model.results import (
     Warning,
 )
 from airshield.model.site import Site
-from airshield.physics.viewshed import Terrain, terrain_of
 from airshield.raid.tables import tables_of
-from airshield.studies.ground import GroundRequest, ground_on
+from airshield.studies.ground import GroundRequest
+from airshield.studies.layout import Shield, lay_out
 from airshield.studies.outcome import outcome_of
+from airshield.studies.products import gaps_of, roof_gains
 from airshield.studies.progress import Progress, Silent
 
 
@@ -63,20 +54,6 @@ class ShieldRequest(GroundRequest):
     """Seed of all random draws; without it, that of the scenario."""
     workers: Annotated[int, Field(ge=1, le=1024)] | None = None
     """Threads; without it, one for each core. Results do not depend on it."""
-
-
-class Shield(NamedTuple):
-    """A scenario laid on its grid, with what its sensors see."""
-
-    file: ScenarioFile
-    grid: Grid
-    ground: Ground
-    ground_words: str
-    sites: list[Site]
-    sensors: list[SensorRow]
-    shooters: list[Shooter]
-    terrain: Terrain
-    coverage: Coverage
 
 
 class ShieldResult(NamedTuple):
@@ -100,40 +77,6 @@ def run_shield(request: ShieldRequest, progress: Progress | None = None) -> Shie
         for n in range(len(file.scenario.raids))
     ]
     return ShieldResult(_summary(shield, request, replications, seed, raids), shield)
-
-
-def lay_out(file: ScenarioFile, request: GroundRequest, workers: int, progress: Progress) -> Shield:
-    """Put a scenario on its grid and sweep what each of its antennas sees."""
-    scenario, catalogue = file.scenario, file.catalogue
-    grid = grid_of(scenario.region)
-    ground, ground_words = ground_on(file, request, grid)
-    sites = computed_sites(scenario, catalogue, grid)
-    sensors, shooters = [], []
-    for site in sites:
-        system = catalogue.systems[site.system or ""]
-        sensors += sensors_of(site, system, grid, ground)
-        shooters += shooters_of(site, system, scenario.doctrine.salvo)
-    for sensor in sensors:
-        if not np.isfinite(sensor.eye.altitude_m):
-            raise InputError(
-                f"site '{sensor.site}' stands where the terrain holds no data; its altitude is unknown."
-            )
-    terrain = terrain_of(ground.surface_m, ground.ground_m, (grid.cell_m, grid.cell_m))
-    advance = progress.stage("What each antenna sees", sum(sensor.search for sensor in sensors))
-    target = catalogue.systems[scenario.run.seen_target].threat
-    assert target is not None
-    settings = scenario.run
-    coverage = coverage_of(
-        sensors,
-        terrain,
-        settings.k,
-        target.rcs_m2.likely,
-        settings.heights_m,
-        settings.altitudes_m,
-        workers,
-        advance,
-    )
-    return Shield(file, grid, ground, ground_words, sites, sensors, shooters, terrain, coverage)
 
 
 def _raid_outcome(
@@ -162,7 +105,6 @@ def _summary(
     scenario, catalogue = shield.file.scenario, shield.file.catalogue
     cell_km2 = shield.grid.cell_m**2 / 1e6
     target = catalogue.systems[scenario.run.seen_target]
-    assert target.threat is not None
     coverage = shield.coverage
     return ShieldSummary(
         provenance=_provenance(shield, request, replications, seed),
@@ -170,11 +112,11 @@ def _summary(
         title=scenario.title,
         as_of=scenario.as_of,
         summary=scenario.summary,
-        seen_target=f"{target.name}, radar cross-section {target.threat.rcs_m2.likely:g} m², "
-        f"{target.threat.speed_mps.likely:g} m/s",
+        seen_target=f"{target.name}, radar cross-section {shield.target.rcs_m2.likely:g} m², "
+        f"{shield.target.speed_mps.likely:g} m/s",
         heights_m=scenario.run.heights_m,
         altitudes_m=scenario.run.altitudes_m,
-        covered_km2={_key(h): float((n > 0).sum() * cell_km2) for h, n in coverage.sensors_at_height.items()},
+        covered_km2={_key(h): area for h, area in shield.covered_km2.items()},
         covered_km2_at_altitude={
             _key(z): float((n > 0).sum() * cell_km2) for z, n in coverage.sensors_at_altitude.items()
         },
@@ -189,6 +131,8 @@ def _summary(
             for s in scenario.evidence.statements
         ],
         raids=raids,
+        gaps=gaps_of(shield),
+        roofs=roof_gains(shield),
         cautions=_cautions(shield),
     )
 
@@ -311,7 +255,7 @@ def _place_summary(place: Place, shield: Shield) -> PlaceSummary:
     warnings = {}
     for height, counts in coverage.sensors_at_height.items():
         rose = approach_rose(counts > 0, grid, x, y)
-        times = rose.warning_s(target.speed_mps.likely)
+        times = rose.warning_s(shield.target.speed_mps.likely)
         worst = int(np.argmin(times))
         warnings[_key(height)] = Warning(
             median_s=round(float(np.median(times))),

@@ -13,8 +13,8 @@ from airshield.model.noun import Noun
 from airshield.physics.profile import lowest_visible_at
 from airshield.physics.viewshed import Collector
 from airshield.studies.ground import GroundRequest
+from airshield.studies.layout import lay_out
 from airshield.studies.progress import Progress, Silent
-from airshield.studies.shield import lay_out
 
 POINTS = 20_000
 
