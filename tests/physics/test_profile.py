@@ -1,26 +1,11 @@
-"""The exact view against the brute-force oracle that was written apart from it."""
+"""Whole profiles to single points."""
 
 import numpy as np
-import pytest
 
-from airshield.physics.profile import exact_lowest_visible_altitude, in_sector, lowest_visible_at
+from airshield.physics.profile import in_sector, lowest_visible_at
 from airshield.physics.viewshed import Eye, terrain_of
-from oracles.exact_view import exact_lowest_visible
 
 K = 4 / 3
-
-
-@pytest.mark.parametrize(
-    ("row", "col", "cell"),
-    [(60, 60, (30.0, 30.0)), (12.3, 88.8, (30.0, 30.0)), (0, 120, (93.0, 53.0)), (59.5, 60.5, (30.0, 30.0))],
-)
-def test_not_one_cell_differs_from_the_brute_force(hills, row, col, cell):
-    eye_m = float(hills[round(row), round(col)]) + 20.0
-    surface = hills.astype(np.float64)
-    expected = exact_lowest_visible(surface, surface, row, col, eye_m, *cell, K, -1e9)
-    found = exact_lowest_visible_altitude(hills, hills, Eye(row, col, eye_m), cell, K)
-    np.testing.assert_allclose(found, expected, atol=1e-6)
-    assert ((found <= surface + 50) == (expected <= surface + 50)).all()
 
 
 def test_eye_and_target_see_each_other_alike(hills):
@@ -36,13 +21,6 @@ def test_eye_and_target_see_each_other_alike(hills):
         back = lowest_visible_at(ground, Eye(m, n, b), K, np.array([float(i)]), np.array([float(j)]))[0]
         if abs(there - b) > 0.01 and abs(back - a) > 0.01:
             assert (there <= b) == (back <= a)
-
-
-def test_very_high_ground_between_always_hides(hills):
-    walled = hills.copy()
-    walled[:, 80] = 1e5
-    found = exact_lowest_visible_altitude(walled, walled, Eye(60, 60, 300.0), (30.0, 30.0), K)
-    assert (found[:, 82:] > walled[:, 82:] + 500).all()
 
 
 def test_behind_unknown_ground_it_is_unknown_and_outside_the_grid_never():

@@ -105,7 +105,7 @@ def test_what_cannot_be_used_is_a_sentence(raster, tmp_path, options, words):
 def test_an_observer_on_a_hole_is_refused(raster, tmp_path, hills):
     holed = hills.copy()
     holed[60, 60] = -9999
-    with pytest.raises(InputError, match="stands where .* holds no data"):
+    with pytest.raises(InputError, match=r"stands where .* holds no data"):
         ask(raster(values=holed, nodata=-9999), tmp_path / "o.tif")
 
 

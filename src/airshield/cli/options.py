@@ -82,7 +82,10 @@ VIEWSHED: Options = {
     "max_range_km": (float, "Ground distance beyond which nothing is told [km]."),
     "above": (str, "Tell the lowest visible height above the ground, or the altitude above the sea."),
     "boolean": (bool, "Write 1 where the target is seen and 0 where not, instead of heights."),
-    "exact": (bool, "The whole profile to every cell instead of the sweep; slow."),
+    "exact": (
+        bool,
+        "Whole profiles instead of the sweep: no cell is wrong; about thirty times slower, for heights 400 times.",
+    ),
 }
 RECORDS: Mapping[str, Options] = {
     "airshield.studies.coverage:CoverageRequest": COVERAGE,

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from airshield.constants import EARTH_RADIUS_M
 from airshield.physics.sweep import NOTHING_BLOCKS
-from airshield.physics.viewshed import Eye, FloatGrid, Terrain, terrain_of
+from airshield.physics.viewshed import Eye, Terrain
 
 
 def lowest_visible_at(
@@ -47,15 +47,6 @@ def lowest_visible_at(
         out,
     )
     return np.where(in_sector(eye, rows, cols, terrain.cell_size_m), out, np.inf)
-
-
-def exact_lowest_visible_altitude(
-    surface_m: FloatGrid, ground_m: FloatGrid, eye: Eye, cell_size_m: tuple[float, float], k: float
-) -> NDArray[np.float64]:
-    """The exact twin of viewshed.lowest_visible_altitude, (rows, cols). Slow: it grows with the third power."""
-    i, j = np.indices(surface_m.shape, dtype=np.float64)
-    flat = lowest_visible_at(terrain_of(surface_m, ground_m, cell_size_m), eye, k, i.ravel(), j.ravel())
-    return flat.reshape(surface_m.shape)
 
 
 def in_sector(

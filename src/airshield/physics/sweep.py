@@ -31,7 +31,7 @@ from airshield.physics.apart import (
 )
 
 NEAR_FIELD_STEPS = 128
-FIRST_RAYS = 256  # on each side of the axis, until the rows grow wider
+FIRST_RAYS = 1024  # on each side of the axis, until the rows grow wider
 NOTHING_BLOCKS = np.float32(-1.0e9)  # a slope below every real one; finite, so that 0 times it is a number
 
 F = np.float32

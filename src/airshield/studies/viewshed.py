@@ -17,7 +17,7 @@ from airshield.errors import InputError
 from airshield.files.outputs import write_bands
 from airshield.files.terrain import read_height_map
 from airshield.model.noun import Noun
-from airshield.physics.profile import exact_lowest_visible_altitude
+from airshield.physics.exact import exact_lowest, exact_seen
 from airshield.physics.sweep import Limits
 from airshield.physics.viewshed import FAR_M, Collector, Eye, terrain_of
 
@@ -44,7 +44,7 @@ class ViewshedRequest(Noun):
     boolean: bool = False
     """Write 1 where the target is seen and 0 where not, instead of heights."""
     exact: bool = False
-    """The whole profile to every cell instead of the sweep; slow."""
+    """Whole profiles instead of the sweep: no cell is wrong; about thirty times slower, for heights 400 times."""
     output: str
     """Cloud Optimized GeoTIFF to write."""
 
@@ -74,8 +74,7 @@ def run_viewshed(request: ViewshedRequest) -> ViewshedResult:
             f"of {frame.cols}. Take a point inside."
         )
     eye = Eye(row, col, _ground_at(heights.altitude_m, row, col, request.raster) + request.antenna_height)
-    lowest = _lowest(request, heights.altitude_m, eye, (frame.tall_m, frame.wide_m), reach_m)
-    seen = lowest <= heights.altitude_m + np.float32(request.target_height)
+    lowest, seen = _look(request, heights.altitude_m, eye, (frame.tall_m, frame.wide_m), reach_m)
     known = ~np.isnan(lowest) & (np.isfinite(lowest) | (reach_m is None))
     share = float(seen[known].mean()) if known.any() else 0.0
     values = _values(request, lowest, heights.altitude_m, seen, known)
@@ -106,25 +105,29 @@ def _ground_at(altitude_m: NDArray[np.float32], row: float, col: float, name: st
     return ground
 
 
-def _lowest(
+class _Seen(NamedTuple):
+    lowest: NDArray[np.float32]
+    """Lowest visible altitude; inf beyond the range, NaN where the ground is unknown."""
+    seen: NDArray[np.bool_]
+
+
+def _look(
     request: ViewshedRequest,
     altitude_m: NDArray[np.float32],
     eye: Eye,
     cell_m: tuple[float, float],
     reach_m: float | None,
-) -> NDArray[np.float32]:
-    """Lowest visible altitude; inf beyond the range."""
-    if request.exact:
-        lowest = exact_lowest_visible_altitude(altitude_m, altitude_m, eye, cell_m, request.k).astype(
-            np.float32
-        )
-        if reach_m is not None:
-            i, j = np.indices(lowest.shape)
-            lowest[np.hypot((i - eye.row) * cell_m[0], (j - eye.col) * cell_m[1]) > reach_m] = np.inf
-        return lowest
-    collector = Collector(terrain_of(altitude_m, altitude_m, cell_m))
-    collector.add(eye, request.k, Limits(reach_m or FAR_M, 0.0, math.inf, math.inf))
-    return collector.result()[0]
+) -> _Seen:
+    terrain = terrain_of(altitude_m, altitude_m, cell_m)
+    if request.exact and not request.boolean:
+        lowest = exact_lowest(terrain, eye, request.k, reach_m).astype(np.float32)
+    else:
+        collector = Collector(terrain)
+        collector.add(eye, request.k, Limits(reach_m or FAR_M, 0.0, math.inf, math.inf))
+        lowest = collector.result()[0]
+    if request.exact and request.boolean:
+        return _Seen(lowest, exact_seen(terrain, eye, request.k, request.target_height, reach_m))
+    return _Seen(lowest, lowest <= altitude_m + np.float32(request.target_height))
 
 
 def _values(
