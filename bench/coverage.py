@@ -84,7 +84,12 @@ def measure(name: str, z: np.ndarray, folder: Path) -> list[Row]:
     merge_s = time.process_time() - before
     row("copy of the grid (the physical limit)", cpu_of(lambda: z.copy(), 5), None, None)
     row("airshield sweep, one view", seconds, lowest <= z + TARGET_M, lowest - z)
-    row("airshield, prepare the terrain (once)", cpu_of(lambda: terrain_of(z, z, (CELL_M, CELL_M)), 3), None, None)
+    row(
+        "airshield, prepare the terrain (once)",
+        cpu_of(lambda: terrain_of(z, z, (CELL_M, CELL_M)), 3),
+        None,
+        None,
+    )
     row("airshield, join the wedges (once)", merge_s, None, None)
     row("airshield exact, boolean", exact_s, truth, None)
     path = folder / f"{name.replace(' ', '_')}.tif"
@@ -108,7 +113,20 @@ def gdal(path: Path, x: float, y: float, folder: Path, row: Callable[..., None])
         return
     out = folder / "gdal.tif"
     # 4/3 earth is -cc 0.75; GROUND gives the height above the ground that is visible.
-    command = ["gdal_viewshed", "-q", "-md", "1000000", "-ox", str(x), "-oy", str(y), "-oz", str(ANTENNA_M), "-cc", "0.75"]
+    command = [
+        "gdal_viewshed",
+        "-q",
+        "-md",
+        "1000000",
+        "-ox",
+        str(x),
+        "-oy",
+        str(y),
+        "-oz",
+        str(ANTENNA_M),
+        "-cc",
+        "0.75",
+    ]
     seconds = cpu_of_command([*command, "-om", "GROUND", str(path), str(out)], 3)
     with rasterio.open(out) as file:
         height = file.read(1)
@@ -148,7 +166,9 @@ def table(rows: list[Row]) -> str:
     for r in rows:
         wrong = "" if r.wrong is None else f"{r.wrong:.4%}"
         error = "" if r.mean_m is None else f"{r.mean_m:.2f} / {r.p99_m:.2f}"
-        lines.append(f"| {r.grid} | {r.method} | {r.cpu_s:.3f} | {r.ns_per_cell:.2f} | {r.cpu_s / ours[r.grid]:.1f} | {wrong} | {error} |")
+        lines.append(
+            f"| {r.grid} | {r.method} | {r.cpu_s:.3f} | {r.ns_per_cell:.2f} | {r.cpu_s / ours[r.grid]:.1f} | {wrong} | {error} |"
+        )
     return "\n".join(lines)
 
 

@@ -35,6 +35,10 @@ class Grid(NamedTuple):
     rows: int
     cols: int
     cell_m: float
+    left_m: float | None = None
+    """x of the western edge of a part of a region; None: the region lies around its centre."""
+    top_m: float | None = None
+    """y of the northern edge of a part."""
 
     @property
     def crs(self) -> str:
@@ -44,12 +48,17 @@ class Grid(NamedTuple):
     @property
     def west_m(self) -> float:
         """x of the western edge [m]."""
-        return -self.cols * self.cell_m / 2
+        return -self.cols * self.cell_m / 2 if self.left_m is None else self.left_m
 
     @property
     def north_m(self) -> float:
         """y of the northern edge [m]."""
-        return self.rows * self.cell_m / 2
+        return self.rows * self.cell_m / 2 if self.top_m is None else self.top_m
+
+    def part(self, row: int, col: int, rows: int, cols: int) -> Grid:
+        """The cells from (row, col) on, as a grid of its own on the same plane."""
+        left, top = self.west_m + col * self.cell_m, self.north_m - row * self.cell_m
+        return self._replace(rows=rows, cols=cols, left_m=left, top_m=top)
 
     def to_xy(self, lat: float, lon: float) -> tuple[float, float]:
         """Metres east and north of the centre, from degrees."""

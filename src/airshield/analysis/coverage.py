@@ -79,7 +79,7 @@ def coverage_of(
         parts = list(pool.map(collect, shares))
     lowest, counts, _ = parts[0]
     for other, more, _ in parts[1:]:
-        _keep_lowest(lowest, other)
+        keep_lowest(lowest, other)
         counts += more
     cell_km2 = terrain.cell_size_m[0] * terrain.cell_size_m[1] / 1e6
     areas: dict[str, dict[float, float]] = {
@@ -98,7 +98,7 @@ def coverage_of(
     )
 
 
-def _keep_lowest(lowest: FloatGrid, other: FloatGrid) -> None:
+def keep_lowest(lowest: FloatGrid, other: FloatGrid) -> None:
     """The lower of two maps, in place: known beats unknown (NaN), unknown beats unseen (inf)."""
     known = np.isfinite(other) & ~(lowest <= other)
     unknown = np.isnan(other) & np.isinf(lowest)

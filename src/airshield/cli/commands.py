@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from airshield.cli import app
-from airshield.cli.options import COVERAGE, SECTION, SHIELD, VERIFY, VIEWSHED, options_of, request
+from airshield.cli.options import COVERAGE, SECTION, SHIELD, TILES, VERIFY, VIEWSHED, options_of, request
 
 
 @app.command()
@@ -195,6 +195,30 @@ def coverage(scenario: str, output: Path | None, as_json: bool, **options: objec
     else:
         print_coverage(areas, result.gaps, result.roofs)
     click.echo("Written: " + ", ".join(str(path) for path in written), err=as_json)
+
+
+@app.command()
+@click.argument("scenario")
+@options_of(TILES)
+@click.option("-o", "--output", type=click.Path(path_type=Path), required=True, help="Folder for the tiles.")
+@click.option("--json", "as_json", is_flag=True, help="Print what was written as JSON.")
+def tiles(scenario: str, output: Path, as_json: bool, **options: object) -> None:
+    """Coverage of a SCENARIO too large for memory, tile by tile; run it again after a stop and it goes on.
+
+    Writes tile_*.tif and coverage.vrt, which shows them as one raster.
+    """
+    asked = request("airshield.studies.tiles:TilesRequest", scenario=scenario, **options)
+    from airshield.cli.progress import bars
+    from airshield.studies.tiles import run_tiles
+
+    with bars() as progress:
+        result = run_tiles(asked, output, progress)
+    if as_json:
+        told = {"mosaic": str(result.mosaic), "tiles": result.tiles, "done_before": result.done_before}
+        click.echo(json.dumps(told))
+        return
+    before = f", {result.done_before} of them before" if result.done_before else ""
+    click.echo(f"Written: {result.tiles} tiles{before}, and {result.mosaic}")
 
 
 @app.command("section")

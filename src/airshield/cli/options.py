@@ -69,6 +69,13 @@ SECTION: Options = {
     "start": (Pair(), "Where the section starts, LON,LAT in degrees."),
     "end": (Pair(), "Where the section ends, LON,LAT in degrees."),
 }
+TILES: Options = {
+    **TARGET,
+    "heights": COVERAGE["heights"],
+    "tile": (int, "Cells on a side of a tile; without it, 2048."),
+    "workers": (int, "Threads; without it, one for each core. Results do not depend on it."),
+    "dask": (str, "Address of a Dask scheduler whose workers see the same files, instead of threads here."),
+}
 VERIFY: Options = {
     **GROUND,
     "points": (int, "Cells compared for each antenna, drawn with a fixed seed; without it, 20000."),
@@ -91,6 +98,7 @@ RECORDS: Mapping[str, Options] = {
     "airshield.studies.coverage:CoverageRequest": COVERAGE,
     "airshield.studies.coverage:SectionRequest": SECTION,
     "airshield.studies.shield:ShieldRequest": SHIELD,
+    "airshield.studies.tiles:TilesRequest": TILES,
     "airshield.studies.verify:VerifyRequest": VERIFY,
     "airshield.studies.viewshed:ViewshedRequest": VIEWSHED,
 }

@@ -25,7 +25,7 @@ class BuildingsRead(NamedTuple):
     words: str
 
 
-def read_buildings(path: Path, grid: Grid) -> BuildingsRead:
+def read_buildings(path: Path, grid: Grid, may_be_empty: bool = False) -> BuildingsRead:
     """Heights of the buildings of a vector file (GeoJSON, GeoPackage, FlatGeobuf, ...) on the grid.
 
     A footprint fills every cell that it touches, so that a wall keeps its full height; beyond that cell the
@@ -66,7 +66,7 @@ def read_buildings(path: Path, grid: Grid) -> BuildingsRead:
         fill=0.0,
         dtype="float32",
     )
-    if not (burnt > 0).any():
+    if not (burnt > 0).any() and not may_be_empty:
         raise InputError(
             f"None of the buildings of {path} lies inside the region. Are they of another place?"
         )

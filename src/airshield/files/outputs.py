@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import secrets
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -85,6 +85,44 @@ def write_bands(path: Path, frame: Frame, bands: Mapping[str, NDArray[Any]], tag
             raster.write(band, n)
             raster.set_band_description(n, name)
         raster.update_tags(**tags)
+
+
+def read_tag(path: Path, name: str) -> str | None:
+    """A tag of a raster; None when there is no such raster or tag."""
+    import rasterio
+
+    if not path.exists():
+        return None
+    try:
+        with rasterio.open(path) as raster:
+            value: str | None = raster.tags().get(name)
+            return value
+    except rasterio.errors.RasterioError:
+        return None
+
+
+def write_mosaic(
+    path: Path, frame: Frame, parts: Mapping[str, tuple[int, int, int, int]], bands: Sequence[str]
+) -> None:
+    """Write a GDAL virtual raster over float32 tiles beside it. parts: file name to (row, col, rows, cols)."""
+    from xml.etree import ElementTree as Xml
+
+    root = Xml.Element("VRTDataset", rasterXSize=str(frame.cols), rasterYSize=str(frame.rows))
+    Xml.SubElement(root, "SRS").text = frame.crs
+    transform = (frame.west_m, frame.wide_m, 0.0, frame.north_m, 0.0, -frame.tall_m)
+    Xml.SubElement(root, "GeoTransform").text = ", ".join(f"{value!r}" for value in transform)
+    for n, name in enumerate(bands, start=1):
+        band = Xml.SubElement(root, "VRTRasterBand", dataType="Float32", band=str(n))
+        Xml.SubElement(band, "Description").text = name
+        Xml.SubElement(band, "NoDataValue").text = "nan"
+        for file, (row, col, rows, cols) in parts.items():
+            source = Xml.SubElement(band, "SimpleSource")
+            Xml.SubElement(source, "SourceFilename", relativeToVRT="1").text = file
+            Xml.SubElement(source, "SourceBand").text = str(n)
+            for rect, x, y in (("SrcRect", 0, 0), ("DstRect", col, row)):
+                size = {"xOff": str(x), "yOff": str(y), "xSize": str(cols), "ySize": str(rows)}
+                Xml.SubElement(source, rect, size)
+    write_text(path, Xml.tostring(root, encoding="unicode"))
 
 
 def sites_geojson(summary: ShieldSummary) -> dict[str, Any]:

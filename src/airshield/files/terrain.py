@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,6 +14,7 @@ from numpy.typing import NDArray
 from airshield.arrays import Frame, Grid, frame_of
 from airshield.errors import InputError
 
+METRES_PER_DEGREE = 111_320.0  # of latitude; used to choose cell sizes, not to measure
 _METRE = ("", "m", "metre", "meter", "metres", "meters")
 
 
@@ -24,7 +26,7 @@ class TerrainRead(NamedTuple):
     words: str
 
 
-def read_terrain(paths: Sequence[Path], grid: Grid) -> TerrainRead:
+def read_terrain(paths: Sequence[Path], grid: Grid, may_be_empty: bool = False) -> TerrainRead:
     """Altitudes on the grid by bilinear interpolation; of several tiles the first that knows a cell counts."""
     altitude = np.full((grid.rows, grid.cols), np.nan, dtype=np.float32)
     words = []
@@ -37,6 +39,8 @@ def read_terrain(paths: Sequence[Path], grid: Grid) -> TerrainRead:
         unknown = np.isnan(altitude)
         altitude[unknown] = heights[unknown]
     known = altitude[~np.isnan(altitude)]
+    if known.size == 0 and may_be_empty:
+        return TerrainRead(altitude, "no data")
     if known.size == 0:
         names = ", ".join(str(path) for path in paths)
         raise InputError(f"The terrain {names} holds no data inside the region. Is it of another place?")
@@ -107,9 +111,31 @@ def _warped(raster: Any, grid: Grid) -> NDArray[np.float32]:
         "width": grid.cols,
         "height": grid.rows,
     }
-    with WarpedVRT(raster, resampling=Resampling.bilinear, dtype="float32", nodata=np.nan, **target) as vrt:
+    # Exact coordinates and a scale of our own, so that a part of a region comes out as in the whole.
+    tall, wide = _cell_m(raster, grid.lat)
+    exact = {"tolerance": 1.0e-6, "XSCALE": _scale(wide / grid.cell_m), "YSCALE": _scale(tall / grid.cell_m)}
+    with WarpedVRT(
+        raster, resampling=Resampling.bilinear, dtype="float32", nodata=np.nan, **target, **exact
+    ) as vrt:
         heights: NDArray[np.float32] = vrt.read(1, out_dtype="float32")
     return heights
+
+
+def _scale(ratio: float) -> str:
+    """How far the interpolation reaches: one source cell, or 2, 4, ... where the grid is that much coarser.
+
+    Powers of two, because GDAL's kernel shifts a slope by up to a hundredth of a cell at other scales.
+    """
+    return f"{2.0 ** -max(0, math.floor(math.log2(1.0 / ratio))):g}"
+
+
+def _cell_m(raster: Any, lat: float) -> tuple[float, float]:
+    """Height and width of a raster's cells at a latitude [m]."""
+    tall, wide = abs(raster.transform.e), abs(raster.transform.a)
+    if raster.crs.is_geographic:
+        return tall * METRES_PER_DEGREE, wide * METRES_PER_DEGREE * float(np.cos(np.radians(lat)))
+    unit = raster.crs.linear_units_factor[1]
+    return tall * unit, wide * unit
 
 
 class HeightMap(NamedTuple):
@@ -162,9 +188,7 @@ def _local_grid(raster: Any, around: tuple[float, float], reach_m: float | None,
             + (" Are the two swapped?" if west <= lat <= east and south <= lon <= north else "")
         )
     metre = Grid(lat, lon, 2, 2, 1.0)
-    tall = (north - south) / raster.height * 111_320.0
-    wide = (east - west) / raster.width * 111_320.0 * np.cos(np.radians(lat))
-    cell = float(f"{min(tall, wide):.3g}")
+    cell = float(f"{min(_cell_m(raster, lat)):.3g}")
     corners = [metre.to_xy(y, x) for x in (west, east) for y in (south, north)]
     reach = max(max(abs(x), abs(y)) for x, y in corners)
     reach = min(reach, reach_m + 2 * cell) if reach_m is not None else reach

@@ -60,7 +60,7 @@ class CoverageResult(NamedTuple):
 
 def run_coverage(request: CoverageRequest, progress: Progress | None = None) -> CoverageResult:
     """Compute the coverage of a scenario and what follows from it."""
-    file = _asked_for(request)
+    file = asked_for(request)
     if request.heights:
         file = _with_run(file, heights_m=list(request.heights))
     shield = lay_out(file, request, request.workers or os.cpu_count() or 1, progress or Silent())
@@ -69,11 +69,12 @@ def run_coverage(request: CoverageRequest, progress: Progress | None = None) -> 
 
 def run_section(request: SectionRequest, progress: Progress | None = None) -> tuple[Section, Shield]:
     """Compute a vertical section through a scenario."""
-    shield = lay_out(_asked_for(request), request, os.cpu_count() or 1, progress or Silent())
+    shield = lay_out(asked_for(request), request, os.cpu_count() or 1, progress or Silent())
     return section(shield, request.start[::-1], request.end[::-1]), shield
 
 
-def _asked_for(request: TargetRequest) -> ScenarioFile:
+def asked_for(request: TargetRequest) -> ScenarioFile:
+    """The scenario, with the target that was asked for."""
     file = read_scenario(request.scenario)
     if request.target is None:
         return file

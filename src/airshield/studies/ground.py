@@ -36,8 +36,13 @@ class GroundRead(NamedTuple):
     words: str
 
 
-def ground_on(file: ScenarioFile, request: GroundRequest, grid: Grid) -> GroundRead:
-    """Read and combine everything that rays can meet. Refuses what would count something twice."""
+def ground_on(
+    file: ScenarioFile, request: GroundRequest, grid: Grid, may_be_empty: bool = False
+) -> GroundRead:
+    """Read and combine everything that rays can meet. Refuses what would count something twice.
+
+    may_be_empty: the grid is a part of a region and may lie where the terrain or the buildings hold nothing.
+    """
     scenario = file.scenario
     surface, folder = _surface(file, request)
     buildings = request.buildings or (str(folder / surface.buildings) if surface.buildings else None)
@@ -59,11 +64,11 @@ def ground_on(file: ScenarioFile, request: GroundRequest, grid: Grid) -> GroundR
                     f"'{clutter[0].id}' would count them twice. Leave one of the two out."
                 )
             clutter = []
-        altitude, words = read_terrain([folder / path for path in paths], grid)
+        altitude, words = read_terrain([folder / path for path in paths], grid, may_be_empty)
         words = f"{words}, {surface.kind}, {surface.datum}"
     height = None
     if buildings:
-        height, more = read_buildings(Path(buildings), grid)
+        height, more = read_buildings(Path(buildings), grid, may_be_empty)
         words += f"; {more}"
     if clutter:
         words += f"; nominal clutter in {len(clutter)} areas"
