@@ -181,8 +181,8 @@ and column ("exact"), which the tests hold equal to a brute force. Height errors
 
 {table}
 
-What the table does not forgive us: the sweep is not exact. It takes rays at least as close as cells, samples rows only beyond
-the near field, and is linear between rays; so a few cells in ten thousand change sides at the edges of shadows, and there the height can
+What the table does not forgive us: the sweep is not exact. It takes rays up to one and a half cells apart, samples rows only
+beyond the near field, and is linear between rays; so a few cells in ten thousand change sides at the edges of shadows, and there the height can
 be off by more than the p99 shown. `--exact` has no such cells. Both peers put the earth's radius at 6378 km, we at 6371 km: 0.1 %
 of the horizon. `gdal_viewshed` is measured as a whole process with reading and writing; `r.viewshed` less the time of the same
 session without it.

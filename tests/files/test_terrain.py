@@ -86,3 +86,16 @@ def test_a_truncated_file_is_a_sentence(tmp_path):
     path.write_bytes(path.read_bytes()[:50_000])
     with pytest.raises(InputError, match="cannot be read as a raster"):
         read_terrain([path], GRID)
+
+
+def test_a_transform_without_size_or_turned_is_refused(tmp_path):
+    from types import SimpleNamespace
+
+    from affine import Affine
+
+    from airshield.files.terrain import _check
+
+    crs = rasterio.crs.CRS.from_epsg(32637)
+    for transform in (Affine(0, 0, 0, 0, -30, 0), Affine(30, 5, 0, 5, -30, 0)):
+        with pytest.raises(InputError, match="cells of no size or turned ones"):
+            _check(SimpleNamespace(transform=transform, crs=crs), tmp_path / "t.tif")

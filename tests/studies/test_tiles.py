@@ -50,9 +50,12 @@ def test_what_is_finished_is_not_done_again_and_what_is_missing_is(asked, tmp_pa
     written = kept.stat().st_mtime_ns
     (tmp_path / "t/tile_001_001.tif").unlink()
     (tmp_path / "t/tile_002_002.tif").write_bytes(b"half a file")
+    leftover = tmp_path / "t/.tile_003_003.tif.0badcafe.partial"
+    leftover.write_bytes(b"killed")
     again = run_tiles(TilesRequest(**asked, tile=64, workers=3), tmp_path / "t")
     assert (again.tiles, again.done_before) == (16, 14)
     assert kept.stat().st_mtime_ns == written
+    assert not leftover.exists()
     np.testing.assert_array_equal(read(again.mosaic), before)
 
 

@@ -115,3 +115,10 @@ def test_degrees_need_an_observer_in_degrees(raster, tmp_path):
         ask(path, tmp_path / "o.tif")
     with pytest.raises(InputError, match="Are the two swapped"):
         ask(path, tmp_path / "o.tif", observer_xy=None, observer=(55.85, 37.45))
+
+
+def test_it_says_which_heights_it_read_so_that_other_numbers_are_noticed(raster, tmp_path, hills):
+    assert f"heights 0 to {hills.max():.0f} m" in ask(raster(), tmp_path / "o.tif").words
+    nothing = np.full((121, 121), -9999, dtype=np.float32)
+    with pytest.raises(InputError, match="holds no data where it is needed"):
+        ask(raster(values=nothing, nodata=-9999), tmp_path / "o.tif")

@@ -40,6 +40,12 @@ def whole_file(path: Path) -> Iterator[Path]:
         partial.unlink(missing_ok=True)
 
 
+def remove_leftovers(folder: Path, pattern: str) -> None:
+    """Remove what a killed run left of files of this pattern before they were whole."""
+    for path in folder.glob(f".{pattern}.*.partial*"):
+        path.unlink(missing_ok=True)
+
+
 def write_text(path: Path, text: str) -> None:
     """Write UTF-8 text whole."""
     with whole_file(path) as partial:

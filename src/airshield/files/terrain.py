@@ -161,7 +161,7 @@ def read_height_map(path: Path, around: tuple[float, float] | None, reach_m: flo
                 raster.crs.to_wkt(), bounds.left, bounds.top, -raster.transform.e, raster.transform.a, raster.height, raster.width
             )  # fmt: skip
             heights = raster.read(1, masked=True).astype(np.float32).filled(np.nan)
-            return HeightMap(heights, frame, "in the raster's own metric frame")
+            return HeightMap(heights, frame, f"in the raster's own metric frame, {_range(heights, path)}")
         if around is None:
             raise InputError(
                 f"The terrain {path} is not in metres ({raster.crs.to_string()[:60]}), so the observer must be given "
@@ -172,7 +172,17 @@ def read_height_map(path: Path, around: tuple[float, float] | None, reach_m: flo
             f"warped from {raster.crs.to_string()[:40]} to a transverse Mercator around {around[0]:g}, {around[1]:g} "
             f"in cells of {grid.cell_m:g} m"
         )
-        return HeightMap(_warped(raster, grid), frame_of(grid), words)
+        heights = _warped(raster, grid)
+        return HeightMap(heights, frame_of(grid), f"{words}, {_range(heights, path)}")
+
+
+def _range(heights: NDArray[np.float32], path: Path) -> str:
+    """The range of the heights, so that class numbers or feet are noticed."""
+    known = heights[~np.isnan(heights)]
+    if known.size == 0:
+        raise InputError(f"The terrain {path} holds no data where it is needed.")
+    holes = 1.0 - known.size / heights.size
+    return f"heights {known.min():.0f} to {known.max():.0f} m" + (f", {holes:.1%} unknown" if holes else "")
 
 
 def _local_grid(raster: Any, around: tuple[float, float], reach_m: float | None, path: Path) -> Grid:

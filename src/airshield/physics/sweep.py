@@ -11,7 +11,7 @@ along)² the squared stretch of the ray,
 
 so that a sample costs no square root and no division (the running horizon of Wang, Robinson & White,
 PE&RS 2000, kept per ray instead of per cell). M between rays is linear in t. The number of rays doubles
-as the rows grow wider, so that there is never less than one ray to a cell. Within NEAR_FIELD_STEPS rows of
+as the rows grow wider, so that two rays are never more than WIDEST_RAYS cells apart. Within NEAR_FIELD_STEPS rows of
 the eye the samples where a ray crosses grid columns are taken too, because a near blocker shadows the most.
 """
 
@@ -32,6 +32,7 @@ from airshield.physics.apart import (
 
 NEAR_FIELD_STEPS = 128
 FIRST_RAYS = 1024  # on each side of the axis, until the rows grow wider
+WIDEST_RAYS = 1.5  # cells between two rays at which their number is doubled
 NOTHING_BLOCKS = np.float32(-1.0e9)  # a slope below every real one; finite, so that 0 times it is a number
 
 F = np.float32
@@ -101,7 +102,7 @@ def sweep_wedge(
         distance = r * along
         if distance > limits.furthest_m:
             return
-        while r > rays:
+        while r > WIDEST_RAYS * rays:
             coarse = horizon
             rays *= 2
             horizon, tangent, stretch = _fan(rays, aspect2)
@@ -348,12 +349,18 @@ def turned(grid):
 def merge_lowest(lowest, turned_lowest, ground):
     """Add what was collected on the turned grid. Known beats unknown (NaN), unknown beats unseen (inf)."""
     rows, cols = lowest.shape
+    block = np.empty((_BLOCK, _BLOCK), dtype=np.float32)
     for i0 in range(0, rows, _BLOCK):
+        tall = min(_BLOCK, rows - i0)
         for j0 in range(0, cols, _BLOCK):
-            for i in range(i0, min(i0 + _BLOCK, rows)):
-                for j in range(j0, min(j0 + _BLOCK, cols)):
-                    new, old, z = turned_lowest[j, i], lowest[i, j], ground[i, j]
-                    better = (
-                        (new < old) | ((old != old) & (new < F(np.inf))) | ((new != new) & (old == F(np.inf)))
-                    )
-                    lowest[i, j] = z if z != z else (new if better else old)
+            wide = min(_BLOCK, cols - j0)
+            for j in range(wide):
+                for i in range(tall):
+                    block[i, j] = turned_lowest[j0 + j, i0 + i]
+            for i in range(tall):
+                new, old, z = block[i], lowest[i0 + i, j0 : j0 + wide], ground[i0 + i, j0 : j0 + wide]
+                for j in range(wide):
+                    a, b = new[j], old[j]
+                    better = (a < b) | ((b != b) & (a < F(np.inf))) | ((a != a) & (b == F(np.inf)))
+                    kept = a if better else b
+                    old[j] = z[j] if z[j] != z[j] else kept

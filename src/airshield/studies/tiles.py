@@ -19,7 +19,7 @@ from pydantic import Field
 from airshield.analysis.coverage import keep_lowest, limits_of
 from airshield.arrays import Grid, SensorRow, computed_sites, frame_of, grid_of, sensors_of
 from airshield.errors import InputError
-from airshield.files.outputs import make_folder, read_tag, write_bands, write_mosaic
+from airshield.files.outputs import make_folder, read_tag, remove_leftovers, write_bands, write_mosaic
 from airshield.files.scenario import ScenarioFile
 from airshield.physics.viewshed import Collector, terrain_of
 from airshield.studies.coverage import TargetRequest, asked_for
@@ -69,6 +69,7 @@ def run_tiles(request: TilesRequest, folder: Path, progress: Progress | None = N
     file = asked_for(request)
     grid = grid_of(file.scenario.region)
     make_folder(folder)
+    remove_leftovers(folder, "tile_*.tif")
     sensors = _antennas(file, request, grid)
     run_hash = _run_hash(file, request, sensors)
     tasks = _tasks(request, grid, sensors, folder, run_hash)
