@@ -36,7 +36,8 @@ WIDEST_RAYS = 1.5  # cells between two rays at which their number is doubled
 NOTHING_BLOCKS = np.float32(-1.0e9)  # a slope below every real one; finite, so that 0 times it is a number
 
 F = np.float32
-_BLOCK = 16  # cells on a side of what is turned at once
+_BLOCK = 16  # cells on a side of what is turned at once: fits the first cache
+_PATCH = 256  # and of what is finished before the next: its pages fit the address cache
 
 
 class Limits(NamedTuple):
@@ -337,11 +338,10 @@ def turned(grid):
     """The transposed grid, copied in blocks that fit the cache; (cols, rows)."""
     rows, cols = grid.shape
     out = np.empty((cols, rows), dtype=grid.dtype)
-    for i0 in range(0, rows, _BLOCK):
-        for j0 in range(0, cols, _BLOCK):
-            for j in range(j0, min(j0 + _BLOCK, cols)):
-                for i in range(i0, min(i0 + _BLOCK, rows)):
-                    out[j, i] = grid[i, j]
+    for i0, j0 in _blocks(rows, cols):
+        for j in range(j0, min(j0 + _BLOCK, cols)):
+            for i in range(i0, min(i0 + _BLOCK, rows)):
+                out[j, i] = grid[i, j]
     return out
 
 
@@ -350,17 +350,25 @@ def merge_lowest(lowest, turned_lowest, ground):
     """Add what was collected on the turned grid. Known beats unknown (NaN), unknown beats unseen (inf)."""
     rows, cols = lowest.shape
     block = np.empty((_BLOCK, _BLOCK), dtype=np.float32)
-    for i0 in range(0, rows, _BLOCK):
-        tall = min(_BLOCK, rows - i0)
-        for j0 in range(0, cols, _BLOCK):
-            wide = min(_BLOCK, cols - j0)
-            for j in range(wide):
-                for i in range(tall):
-                    block[i, j] = turned_lowest[j0 + j, i0 + i]
+    for i0, j0 in _blocks(rows, cols):
+        tall, wide = min(_BLOCK, rows - i0), min(_BLOCK, cols - j0)
+        for j in range(wide):
             for i in range(tall):
-                new, old, z = block[i], lowest[i0 + i, j0 : j0 + wide], ground[i0 + i, j0 : j0 + wide]
-                for j in range(wide):
-                    a, b = new[j], old[j]
-                    better = (a < b) | ((b != b) & (a < F(np.inf))) | ((a != a) & (b == F(np.inf)))
-                    kept = a if better else b
-                    old[j] = z[j] if z[j] != z[j] else kept
+                block[i, j] = turned_lowest[j0 + j, i0 + i]
+        for i in range(tall):
+            new, old, z = block[i], lowest[i0 + i, j0 : j0 + wide], ground[i0 + i, j0 : j0 + wide]
+            for j in range(wide):
+                a, b = new[j], old[j]
+                better = (a < b) | ((b != b) & (a < F(np.inf))) | ((a != a) & (b == F(np.inf)))
+                kept = a if better else b
+                old[j] = z[j] if z[j] != z[j] else kept
+
+
+@njit(cache=True, nogil=True)
+def _blocks(rows, cols):
+    """Corners of small blocks, taken a page-table's worth of large ones at a time."""
+    for i1 in range(0, rows, _PATCH):
+        for j1 in range(0, cols, _PATCH):
+            for i0 in range(i1, min(i1 + _PATCH, rows), _BLOCK):
+                for j0 in range(j1, min(j1 + _PATCH, cols), _BLOCK):
+                    yield i0, j0
