@@ -338,7 +338,8 @@ def turned(grid):
     """The transposed grid, copied in blocks that fit the cache; (cols, rows)."""
     rows, cols = grid.shape
     out = np.empty((cols, rows), dtype=grid.dtype)
-    for i0, j0 in _blocks(rows, cols):
+    for corner in _blocks(rows, cols):
+        i0, j0 = corner[0], corner[1]
         for j in range(j0, min(j0 + _BLOCK, cols)):
             for i in range(i0, min(i0 + _BLOCK, rows)):
                 out[j, i] = grid[i, j]
@@ -350,7 +351,8 @@ def merge_lowest(lowest, turned_lowest, ground):
     """Add what was collected on the turned grid. Known beats unknown (NaN), unknown beats unseen (inf)."""
     rows, cols = lowest.shape
     block = np.empty((_BLOCK, _BLOCK), dtype=np.float32)
-    for i0, j0 in _blocks(rows, cols):
+    for corner in _blocks(rows, cols):
+        i0, j0 = corner[0], corner[1]
         tall, wide = min(_BLOCK, rows - i0), min(_BLOCK, cols - j0)
         for j in range(wide):
             for i in range(tall):
@@ -366,9 +368,13 @@ def merge_lowest(lowest, turned_lowest, ground):
 
 @njit(cache=True, nogil=True)
 def _blocks(rows, cols):
-    """Corners of small blocks, taken a page-table's worth of large ones at a time."""
+    """Corners of small blocks, shape (blocks, 2), a large patch of them at a time."""
+    corners = np.empty(((rows // _BLOCK + 1) * (cols // _BLOCK + 1), 2), dtype=np.int64)
+    n = 0
     for i1 in range(0, rows, _PATCH):
         for j1 in range(0, cols, _PATCH):
             for i0 in range(i1, min(i1 + _PATCH, rows), _BLOCK):
                 for j0 in range(j1, min(j1 + _PATCH, cols), _BLOCK):
-                    yield i0, j0
+                    corners[n, 0], corners[n, 1] = i0, j0
+                    n += 1
+    return corners[:n]
