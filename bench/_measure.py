@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import resource
 import statistics
 import subprocess
+import sys
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
@@ -17,17 +17,24 @@ class Usage(NamedTuple):
     peak_mb: float
 
 
+# A process inherits the memory peak of the one that forked it, so the command is run by a small one that tells.
+_TELLER = """
+import resource, subprocess, sys
+done = subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL)
+used = resource.getrusage(resource.RUSAGE_CHILDREN)
+print(used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
+sys.exit(done.returncode)
+"""
+
+
 def usage_of_command(command: Sequence[str], runs: int = 5) -> Usage:
     """Median CPU seconds (user + system) and peak resident memory of a command."""
     found = []
     for _ in range(runs):
-        process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
-        told = process.stderr.read() if process.stderr else b""
-        _, status, used = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-        if process.returncode:
-            raise subprocess.CalledProcessError(process.returncode, command, stderr=told)
-        found.append((used.ru_utime + used.ru_stime, used.ru_maxrss / 1024))
+        told = subprocess.run(
+            [sys.executable, "-c", _TELLER, *command], check=True, capture_output=True, text=True
+        )
+        found.append([float(word) for word in told.stdout.split()])
     return Usage(*(statistics.median(column) for column in zip(*found, strict=True)))
 
 
