@@ -5,7 +5,7 @@ from itertools import product
 import numpy as np
 import pytest
 
-from airshield.physics.detection import confirmation_law
+from airshield.physics.detection import binary_integration, confirmation_law, cumulative_pd
 
 
 def brute(pd, m, n):
@@ -39,3 +39,23 @@ def test_one_of_one_is_the_geometric_law():
 def test_it_never_falls_and_certain_looks_confirm_at_the_mth():
     law = confirmation_law(np.full(6, 1.0), 3, 5)
     np.testing.assert_allclose(law, [0, 0, 1, 1, 1, 1])
+
+
+# M-of-N probabilities printed in the MathWorks Phased Array documentation and as binomial tails (03-R112 to R114).
+@pytest.mark.parametrize(
+    ("p", "m", "n", "expected"), [(0.5, 3, 5, 0.5), (0.7, 3, 4, 0.6517), (0.15, 3, 8, 0.1052127741796875)]
+)
+def test_binary_integration(p, m, n, expected):
+    assert binary_integration(p, m, n) == pytest.approx(expected, abs=1e-12)
+
+
+def test_ten_looks_of_five_per_cent():
+    # 03-R115: 1 - 0.95^10.
+    law = cumulative_pd(np.full(10, 0.05))
+    assert law[-1] == pytest.approx(0.40126306076162144, abs=1e-12)
+    assert (law >= 0.05 - 1e-15).all()
+    assert (np.diff(law) > 0).all()
+
+
+def test_a_first_window_of_the_confirmation_law_is_binary_integration():
+    assert confirmation_law(np.full(5, 0.4), 3, 5)[4] == pytest.approx(binary_integration(0.4, 3, 5))

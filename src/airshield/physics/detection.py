@@ -1,4 +1,4 @@
-"""From single looks to a confirmed track: the M-of-N law, exactly."""
+"""From single looks to many: any of them, M of N, and the confirmed track, exactly."""
 
 import numpy as np
 from numba import njit
@@ -38,3 +38,27 @@ def confirmation_law(pd: NDArray[np.float64], m: int, n: int) -> NDArray[np.floa
         probability, following = following, probability
         confirmed[k] = total
     return confirmed
+
+
+@njit(cache=True)
+def binary_integration(pd: float, m: int, n: int) -> float:
+    """Probability of at least m detections in n independent looks of probability pd (binomial tail)."""
+    miss = 1.0 - pd
+    total = 0.0
+    for hits in range(m, n + 1):
+        ways = 1.0
+        for i in range(hits):
+            ways = ways * (n - i) / (i + 1)
+        total += ways * pd**hits * miss ** (n - hits)
+    return min(total, 1.0)
+
+
+@njit(cache=True)
+def cumulative_pd(pd: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Probability of at least one detection by each look, for independent looks of probability pd; (looks,)."""
+    out = np.empty(pd.size)
+    missed = 1.0
+    for k in range(pd.size):
+        missed *= 1.0 - pd[k]
+        out[k] = 1.0 - missed
+    return out

@@ -19,6 +19,7 @@ from numpy.typing import ArrayLike, NDArray
 
 STEADY = 0
 TINY = 1.0e-20  # a weight that adds nothing any more
+LEAST_LOG = -700.0  # logarithm of the smallest number that is carried as a float
 
 
 @njit(cache=True, nogil=True)
@@ -79,32 +80,36 @@ def _above(snr, threshold, pulses, case):
         shape = 2.0
     elif case == 4:
         shape = 2.0 * pulses
-    if case == STEADY:
-        log_weight = -mean
-    else:
-        log_weight = shape * math.log(shape / (shape + mean))
-        log_ratio = math.log(mean / (shape + mean))
-    log_t, log_mean = math.log(threshold), math.log(mean)
+    steady = case == STEADY
+    ratio = mean if steady else mean / (shape + mean)
+    log_weight = -mean if steady else shape * math.log(shape / (shape + mean))
     # Q(N, T), and the next term of its series.
     below = _upper_gamma(pulses, threshold)
-    log_term = -threshold + pulses * log_t - math.lgamma(pulses + 1.0)
-    total, spent = 0.0, 0.0
+    log_term = -threshold + pulses * math.log(threshold) - math.lgamma(pulses + 1.0)
     k = 0
+    # While a weight or a term is too small for a float it is carried as a logarithm and adds nothing.
+    while log_weight < LEAST_LOG or log_term < LEAST_LOG:
+        if pulses + k > threshold and log_weight < LEAST_LOG and k > mean:
+            break
+        below += math.exp(log_term)
+        k += 1
+        log_term += math.log(threshold / (pulses + k))
+        log_weight += math.log(ratio / k if steady else ratio * (shape + k - 1.0) / k)
+        if pulses + k > threshold and log_term < LEAST_LOG:
+            break
+    weight, term = math.exp(log_weight), math.exp(log_term)
     # Beyond this many quanta noise and signal are sure to cross: Q is 1 to the last bit.
     surely = threshold + 12.0 * math.sqrt(threshold) + 60.0
+    total, spent = 0.0, 0.0
     while True:
-        weight = math.exp(log_weight)
-        total += weight * below
+        total += weight * min(below, 1.0)
         spent += weight
         if pulses + k > surely or (k > mean and weight < TINY):
             break
-        below = min(below + math.exp(log_term), 1.0)
+        below += term
         k += 1
-        log_term += log_t - math.log(pulses + k)
-        if case == STEADY:
-            log_weight += log_mean - math.log(k)
-        else:
-            log_weight += log_ratio + math.log((shape + k - 1.0) / k)
+        term *= threshold / (pulses + k)
+        weight *= ratio / k if steady else ratio * (shape + k - 1.0) / k
     return min(total + max(0.0, 1.0 - spent), 1.0)
 
 
