@@ -20,6 +20,7 @@ from typing import NamedTuple
 
 import numpy as np
 import rasterio
+from _grounds import ANTENNA_M, CELL_M, K, fractal
 from _measure import Usage, cpu_of, usage_of_command
 from rasterio.transform import from_origin
 
@@ -27,7 +28,7 @@ from airshield.physics.exact import exact_seen
 from airshield.physics.profile import lowest_visible_at
 from airshield.physics.viewshed import Collector, Eye, terrain_of
 
-CELL_M, ANTENNA_M, TARGET_M, K = 30.0, 30.0, 50.0, 4 / 3
+TARGET_M = 50.0
 WEST, NORTH = 300_000.0, 6_300_000.0
 
 
@@ -40,15 +41,6 @@ class Row(NamedTuple):
     mean_m: float | None
     p99_m: float | None
     peak_mb: float | None
-
-
-def fractal(n: int) -> np.ndarray:
-    """Rough ground from a power law of random waves, seed fixed, 0 to 600 m."""
-    noise = np.fft.rfft2(np.random.default_rng(1).standard_normal((n, n)).astype(np.float32))
-    wave = np.hypot(np.fft.fftfreq(n)[:, None], np.fft.rfftfreq(n)[None, :])
-    wave[0, 0] = 1
-    z = np.fft.irfft2(noise / wave**1.6, s=(n, n))
-    return ((z - z.min()) * (600 / np.ptp(z))).astype(np.float32)
 
 
 def measure(name: str, z: np.ndarray, folder: Path) -> list[Row]:

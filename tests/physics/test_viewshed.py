@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from airshield.physics.earth import lowest_visible_height_m
+from airshield.physics.sweep import quantised_height
 from airshield.physics.viewshed import Eye, lowest_visible_altitude
 from oracles.exact_view import exact_lowest_visible
 
@@ -164,3 +165,9 @@ def test_behind_unknown_ground_all_is_unknown():
 def test_an_eye_outside_the_grid_is_refused():
     with pytest.raises(ValueError, match="outside 5 x 5 cells"):
         view(np.zeros((5, 5)), Eye(5, 2, 10.0))
+
+
+def test_heights_in_eight_bits_keep_unseen_and_unknown_apart_from_high():
+    lowest = np.array([[100.0, 149.9, 1e6, np.inf, np.nan, 99.0]], dtype=np.float32)
+    ground = np.full((1, 6), 100.0, dtype=np.float32)
+    assert quantised_height(lowest, ground, 10.0).tolist() == [[0, 4, 254, 255, 255, 0]]

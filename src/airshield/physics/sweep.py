@@ -378,3 +378,15 @@ def _blocks(rows, cols):
                     corners[n, 0], corners[n, 1] = i0, j0
                     n += 1
     return corners[:n]
+
+
+@njit(cache=True, nogil=True, error_model="numpy")
+def quantised_height(lowest, ground, step):
+    """Lowest visible height above the ground in whole steps, 0 to 254; 255 where it is unseen or unknown."""
+    out = np.empty(lowest.shape, dtype=np.uint8)
+    for i in range(lowest.shape[0]):
+        a, z, row = lowest[i], ground[i], out[i]
+        for j in range(a.size):
+            steps = (a[j] - z[j]) / F(step)
+            row[j] = np.uint8(min(max(steps, F(0.0)), F(254.0))) if steps < F(np.inf) else np.uint8(255)
+    return out
