@@ -38,3 +38,14 @@ def test_sectors():
     eye = Eye(10, 10, 5.0, azimuth_deg=350.0, sector_deg=40.0)
     rows, cols = np.array([0.0, 0.0, 0.0, 20.0]), np.array([10.0, 14.0, 4.0, 10.0])
     assert in_sector(eye, rows, cols, (30.0, 30.0)).tolist() == [True, False, False, False]
+
+
+def test_two_points_a_metre_above_flat_ground_see_each_other():
+    # GDAL autotest los.py, test_los_basic (reference set 07, R005).
+    flat = np.zeros((2, 2), dtype=np.float32)
+    assert (
+        lowest_visible_at(
+            terrain_of(flat, flat, (1.0, 1.0)), Eye(0, 0, 1.0), 1e9, np.array([0.0]), np.array([1.0])
+        )[0]
+        <= 1.0
+    )

@@ -171,3 +171,9 @@ def test_heights_in_eight_bits_keep_unseen_and_unknown_apart_from_high():
     lowest = np.array([[100.0, 149.9, 1e6, np.inf, np.nan, 99.0]], dtype=np.float32)
     ground = np.full((1, 6), 100.0, dtype=np.float32)
     assert quantised_height(lowest, ground, 10.0).tolist() == [[0, 4, 254, 255, 255, 0]]
+
+
+def test_next_to_the_eye_everything_is_seen():
+    # GDAL autotest test_viewshed.cpp, all_visible (reference set 07, R004).
+    grid = np.array([[1, 2, 3], [4, 5, 6], [3, 2, 1]], dtype=np.float32)
+    assert (view(grid, Eye(1, 1, 5.0), (1.0, 1.0), FLAT) <= grid).all()
