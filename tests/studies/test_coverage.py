@@ -66,7 +66,12 @@ def test_a_target_that_does_not_fly_is_a_sentence(small):
 
 def test_the_files_hold_what_was_found(small, tmp_path):
     result = run_coverage(CoverageRequest(scenario=small))
-    written = publish_coverage(result, tmp_path / "o", "airshield coverage s.yaml")
+    asked = CoverageRequest(scenario=small, target="small-drone", heights=(30.0, 100.0))
+    with_options = publish_coverage(result, tmp_path / "p", asked)
+    with rasterio.open(with_options[0]) as raster:
+        told = raster.tags()["AIRSHIELD_COMMAND"]
+    assert told == f"airshield coverage {small} --target small-drone --heights 30 --heights 100"
+    written = publish_coverage(result, tmp_path / "o", CoverageRequest(scenario=small))
     assert sorted(p.name for p in written) == ["coverage.tif", "gaps.geojson", "warning.tif"]
     with rasterio.open(tmp_path / "o/warning.tif") as raster:
         assert raster.descriptions[0] == "seconds to palace where seen at 50 m"

@@ -1,5 +1,7 @@
 """Tiles: the same map as in one piece, and nothing done twice."""
 
+import os
+
 import numpy as np
 import pytest
 import rasterio
@@ -72,6 +74,19 @@ def test_workers_of_a_dask_scheduler_write_the_same_tiles(asked, tmp_path):
     with LocalCluster(n_workers=1, threads_per_worker=1, processes=False, dashboard_address=None) as cluster:
         there = run_tiles(TilesRequest(**asked, tile=100, dask=cluster.scheduler_address), tmp_path / "there")
     np.testing.assert_array_equal(read(here.mosaic), read(there.mosaic))
+
+
+def test_another_terrain_of_the_scenario_itself_does_all_of_it_again(asked, tmp_path):
+    own = (tmp_path / "s.yaml").read_text()
+    own = own.replace(
+        "{kind: none, altitude_m: 150}", "{kind: bare-earth, datum: msl, path: [west.tif, east.tif]}"
+    )
+    (tmp_path / "own.yaml").write_text(own)
+    request = TilesRequest(scenario=str(tmp_path / "own.yaml"), tile=100)
+    run_tiles(request, tmp_path / "t")
+    assert run_tiles(request, tmp_path / "t").done_before == 4
+    os.utime(tmp_path / "west.tif", ns=(1, 1))
+    assert run_tiles(request, tmp_path / "t").done_before == 0
 
 
 @pytest.mark.filterwarnings("ignore")

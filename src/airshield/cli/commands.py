@@ -186,7 +186,7 @@ def coverage(scenario: str, output: Path | None, as_json: bool, **options: objec
     with bars() as progress:
         result = run_coverage(asked, progress)
     folder = output or Path("out") / result.shield.file.scenario.id
-    written = publish_coverage(result, folder, f"airshield coverage {scenario}")
+    written = publish_coverage(result, folder, asked)
     areas = {f"{h:g}": area for h, area in result.shield.covered_km2.items()}
     if as_json:
         told = {"covered_km2": areas, "gaps": [gap.model_dump() for gap in result.gaps],

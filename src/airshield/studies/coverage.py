@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 from pathlib import Path
 from typing import Annotated, Any, NamedTuple
 
@@ -17,7 +18,7 @@ from airshield.files.outputs import make_folder, write_bands, write_json
 from airshield.files.problems import meant
 from airshield.files.scenario import ScenarioFile, read_scenario
 from airshield.model.results import Gap, RoofGain
-from airshield.studies.ground import GroundRequest
+from airshield.studies.ground import GroundRequest, option_words
 from airshield.studies.layout import Shield, lay_out
 from airshield.studies.products import gaps_of, roof_gains, section
 from airshield.studies.progress import Progress, Silent
@@ -94,11 +95,13 @@ def _with_run(file: ScenarioFile, **settings: Any) -> ScenarioFile:
     return replace(file, scenario=file.scenario.model_copy(update={"run": run}))
 
 
-def publish_coverage(result: CoverageResult, folder: Path, command: str) -> list[Path]:
+def publish_coverage(result: CoverageResult, folder: Path, request: CoverageRequest) -> list[Path]:
     """Write coverage.tif, warning.tif (time to arrival where the target is seen, a band for each place and
     height) and gaps.geojson."""
     make_folder(folder)
     shield = result.shield
+    fields = [name for name in CoverageRequest.model_fields if name not in ("scenario", "workers")]
+    command = shlex.join(["airshield", "coverage", request.scenario, *option_words(request, fields)])
     tags = {"AIRSHIELD_SCENARIO_SHA256": shield.file.sha256, "AIRSHIELD_TERRAIN": shield.ground_words,
             "AIRSHIELD_TARGET": shield.file.scenario.run.seen_target, "AIRSHIELD_COMMAND": command}  # fmt: skip
     written = [folder / "coverage.tif", folder / "gaps.geojson"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -75,6 +76,24 @@ def ground_on(
     elif scenario.clutter:
         words += "; the scenario's nominal clutter is left out, the terrain holds what stands on it"
     return GroundRead(ground_of(grid, altitude, clutter, height), words)
+
+
+def ground_files(file: ScenarioFile, request: GroundRequest) -> list[Path]:
+    """The files that the ground is read from, the scenario's own included."""
+    surface, folder = _surface(file, request)
+    buildings = request.buildings or (str(folder / surface.buildings) if surface.buildings else None)
+    paths = [] if surface.kind == "none" else [folder / path for path in _paths(surface, file)]
+    return paths + ([Path(buildings)] if buildings else [])
+
+
+def option_words(request: GroundRequest, fields: Iterable[str]) -> list[str]:
+    """The command-line options that say the same as some fields of a request."""
+    words: list[str] = []
+    for name in fields:
+        value = getattr(request, name)
+        for item in value if isinstance(value, tuple) else () if value is None else (value,):
+            words += [f"--{name.replace('_', '-')}", f"{item:g}" if isinstance(item, float) else str(item)]
+    return words
 
 
 def _surface(file: ScenarioFile, request: GroundRequest) -> tuple[Surface, Path]:

@@ -168,16 +168,6 @@ def _provenance(shield: Shield, request: ShieldRequest, replications: int, seed:
     )
 
 
-def _ground_options(request: GroundRequest) -> list[str]:
-    """The options that say the same as the request."""
-    words: list[str] = []
-    for name in GroundRequest.model_fields:
-        value = getattr(request, name)
-        for item in value if isinstance(value, tuple) else [value] if value else []:
-            words += [f"--{name.replace('_', '-')}", item]
-    return words
-
-
 def _site_summary(site: Site, shield: Shield) -> SiteSummary:
     scenario, catalogue = shield.file.scenario, shield.file.catalogue
     system = catalogue.systems.get(site.system or "")

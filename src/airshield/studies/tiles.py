@@ -23,7 +23,7 @@ from airshield.files.outputs import make_folder, read_tag, remove_leftovers, wri
 from airshield.files.scenario import ScenarioFile
 from airshield.physics.viewshed import Collector, terrain_of
 from airshield.studies.coverage import TargetRequest, asked_for
-from airshield.studies.ground import GroundRequest, ground_on
+from airshield.studies.ground import GroundRequest, ground_files, ground_on
 from airshield.studies.progress import Progress, Silent
 from airshield.studies.spread import spread
 
@@ -119,10 +119,12 @@ def _antennas(file: ScenarioFile, request: GroundRequest, grid: Grid) -> list[Se
 def _run_hash(file: ScenarioFile, request: TilesRequest, sensors: list[SensorRow]) -> str:
     """Hash of everything that a tile depends on: the request, the scenario, the terrain files."""
     words = [file.sha256, request.model_dump_json(exclude={"workers", "dask"}), repr(sensors)]
-    for name in (*request.terrain, *([request.buildings] if request.buildings else [])):
-        path = Path(name)
-        if path.exists():
-            words.append(f"{name} {path.stat().st_size} {path.stat().st_mtime_ns}")
+    for path in ground_files(file, request):
+        if not path.exists():
+            raise InputError(
+                f"The ground {path} does not exist. A path in a scenario is read relative to its file."
+            )
+        words.append(f"{path} {path.stat().st_size} {path.stat().st_mtime_ns}")
     return hashlib.sha256("\n".join(words).encode()).hexdigest()
 
 
