@@ -6,15 +6,9 @@ import numpy as np
 import pytest
 from pyproj import Geod
 
-from airshield.arrays import (
-    computed_sites,
-    grid_of,
-    ground_of,
-    in_time,
-    sensors_of,
-    shooters_of,
-    why_not_computed,
-)
+from airshield.arrays.grids import grid_of, ground_of
+from airshield.arrays.sensors import computed_sites, in_time, sensors_of, why_not_computed
+from airshield.arrays.shooters import shooters_of
 from airshield.errors import InputError
 from airshield.files.catalogue import bundled_catalogue
 from airshield.files.scenario import read_scenario

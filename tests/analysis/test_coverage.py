@@ -6,8 +6,10 @@ import numpy as np
 import pytest
 
 from airshield.analysis.coverage import coverage_of, seen_range_m
-from airshield.arrays import SensorRow
+from airshield.arrays.looks import Sought
+from airshield.arrays.sensors import SensorRow
 from airshield.physics.viewshed import Eye, terrain_of
+from simple_sensors import radar_noun
 
 PLAIN = np.zeros((201, 201), dtype=np.float32)
 FLAT = terrain_of(PLAIN, PLAIN, (100.0, 100.0))
@@ -18,13 +20,11 @@ def sensor(
     row=100.0, col=100.0, height=20.0, lowest=-90.0, highest=90.0, range_m=5_000.0, search=True, site="a"
 ):
     eye = Eye(row, col, height, math.radians(lowest))
-    return SensorRow(
-        site, "s", search, eye, math.radians(highest), np.array([1.0]), np.array([range_m]), 20_000.0, 2.0
-    )
+    return SensorRow(site, "s", search, eye, math.radians(highest), 2.0, radar_noun(range_m, 20_000.0))
 
 
 def cover(*sensors, heights=(50.0,), altitudes=(), rcs=1.0, workers=1):
-    return coverage_of(sensors, FLAT, 4 / 3, rcs, list(heights), list(altitudes), workers)
+    return coverage_of(sensors, FLAT, 4 / 3, Sought(rcs), list(heights), list(altitudes), workers)
 
 
 def test_on_a_plain_it_is_a_disc_of_the_detection_range():
@@ -33,13 +33,13 @@ def test_on_a_plain_it_is_a_disc_of_the_detection_range():
 
 
 def test_a_sixteenth_of_the_cross_section_halves_the_range():
-    assert seen_range_m(sensor(), 1 / 16) == pytest.approx(2_500)
+    assert seen_range_m(sensor(), Sought(1 / 16)) == pytest.approx(2_500)
     seen = cover(sensor(), rcs=1 / 16).sensors_at_height[50.0] > 0
     assert seen.sum() * 0.01 == pytest.approx(math.pi * 6.25, rel=0.02)
 
 
 def test_the_instrumented_range_is_the_end():
-    assert seen_range_m(sensor(range_m=50_000.0), 1.0) == 20_000.0
+    assert seen_range_m(sensor(range_m=50_000.0), Sought(1.0)) == 20_000.0
 
 
 def test_overhead_there_is_a_funnel():

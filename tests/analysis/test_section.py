@@ -6,22 +6,25 @@ import numpy as np
 import pytest
 
 from airshield.analysis.section import section_of
-from airshield.arrays import Grid, SensorRow
+from airshield.arrays.grids import Grid
+from airshield.arrays.looks import Sought
+from airshield.arrays.sensors import SensorRow
 from airshield.physics.viewshed import Eye, terrain_of
+from simple_sensors import radar_noun
 
 GRID = Grid(55.75, 37.62, 101, 101, 100.0)
 
 
 def radar(col, height, range_m=50_000.0, search=True):
     eye = Eye(50.0, col, height)
-    return SensorRow(
-        "s", f"r{col:g}", search, eye, math.pi / 2, np.array([1.0]), np.array([range_m]), 1e5, 2.0
-    )
+    return SensorRow("s", f"r{col:g}", search, eye, math.pi / 2, 2.0, radar_noun(range_m))
 
 
 def along_the_middle(sensors, surface, rcs=1.0):
     start, end = GRID.to_lat_lon(-4_900, 0.0), GRID.to_lat_lon(4_900, 0.0)
-    return section_of(sensors, terrain_of(surface, surface, (100.0, 100.0)), GRID, 1e9, rcs, start, end)
+    return section_of(
+        sensors, terrain_of(surface, surface, (100.0, 100.0)), GRID, 1e9, Sought(rcs), start, end
+    )
 
 
 def test_behind_a_wall_the_shadow_rises_in_a_straight_line():

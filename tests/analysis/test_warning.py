@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from airshield.analysis.warning import BEARINGS_DEG, approach_rose
-from airshield.arrays import Grid
+from airshield.arrays.grids import Grid
 
 GRID = Grid(55.75, 37.62, 201, 201, 100.0)
 

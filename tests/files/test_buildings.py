@@ -5,7 +5,7 @@ import json
 import numpy as np
 import pytest
 
-from airshield.arrays import Grid
+from airshield.arrays.grids import Grid
 from airshield.errors import InputError
 from airshield.files.buildings import read_buildings
 

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import rasterio
 
-from airshield.arrays import Grid, frame_of
+from airshield.arrays.grids import Grid, frame_of
 from airshield.errors import InputError
 from airshield.files.outputs import make_folder, whole_file, write_bands, write_json
 

@@ -5,7 +5,7 @@ import pytest
 import rasterio
 from rasterio.transform import from_origin
 
-from airshield.arrays import Grid
+from airshield.arrays.grids import Grid
 from airshield.errors import InputError
 from airshield.files.terrain import read_terrain
 

@@ -10,8 +10,10 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from airshield.arrays import FloatGrid, SensorRow
-from airshield.physics.radar import detection_range_m
+from airshield.arrays.grids import FloatGrid
+from airshield.arrays.looks import Sought, looks_of
+from airshield.arrays.sensors import SensorRow
+from airshield.physics.looks import Looks
 from airshield.physics.sweep import Limits
 from airshield.physics.viewshed import FAR_M, Collector, Terrain
 
@@ -32,33 +34,33 @@ class Coverage(NamedTuple):
     """Area seen by the one search sensor of each site that sees most [km2], by height."""
 
 
-def seen_range_m(sensor: SensorRow, rcs_m2: float) -> float:
-    """Range [m] to which a sensor detects a cross-section, not beyond its instrumented range."""
-    if sensor.known_range_m.size == 0:
-        return sensor.instrumented_range_m
-    return min(
-        detection_range_m(rcs_m2, sensor.known_rcs_m2, sensor.known_range_m), sensor.instrumented_range_m
-    )
+SEEN = 0.5
+"""A target counts as seen where one look finds it with this probability."""
 
 
-def limits_of(sensor: SensorRow, rcs_m2: float) -> Limits:
-    """Range and highest elevation of a sensor for one cross-section, as the sweep takes them."""
-    range_m = min(seen_range_m(sensor, rcs_m2), FAR_M)
+def seen_range_m(sensor: SensorRow, target: Sought) -> float:
+    """Range [m] to which one look of a sensor finds a target with probability SEEN."""
+    return looks_of(sensor.noun, target).range_for_m(SEEN)
+
+
+def limits_of(sensor: SensorRow, looks: Looks, pd: float = SEEN) -> Limits:
+    """Ranges at which a look has a probability (0: any), and the highest elevation, as the sweep takes them."""
+    range_m = min(looks.range_for_m(pd) if pd > 0.0 else looks.range_m, FAR_M)
     tangent = math.tan(min(sensor.highest_elevation_rad, math.pi / 2 - 1e-6))
-    return Limits(range_m, 0.0, range_m**2, tangent**2)
+    return Limits(range_m, min(looks.nearest_m, range_m) ** 2, range_m**2, tangent**2)
 
 
 def coverage_of(
     sensors: Sequence[SensorRow],
     terrain: Terrain,
     k: float,
-    rcs_m2: float,
+    target: Sought,
     heights_m: Sequence[float],
     altitudes_m: Sequence[float],
     workers: int = 1,
     advance: Advance = lambda steps: None,
 ) -> Coverage:
-    """Coverage of a target of this cross-section by the search sensors.
+    """Coverage of a target by the search sensors.
 
     Sensors are shared out among threads, each with one map of its own; neither the number of threads nor
     the order of sensors changes the result. advance is called after each sensor.
@@ -70,7 +72,9 @@ def coverage_of(
         collector = Collector(terrain, heights_m, altitudes_m)
         tallies = []
         for sensor in share:
-            tallies.append(collector.add(sensor.eye, k, limits_of(sensor, rcs_m2)))
+            tallies.append(
+                collector.add(sensor.eye, sensor.k(k), limits_of(sensor, looks_of(sensor.noun, target)))
+            )
             advance(1)
         return *collector.result(), tallies
 

@@ -10,7 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from airshield.analysis.coverage import seen_range_m
-from airshield.arrays import Grid, SensorRow
+from airshield.arrays.grids import Grid
+from airshield.arrays.looks import Sought
+from airshield.arrays.sensors import SensorRow
 from airshield.physics.profile import lowest_visible_at
 from airshield.physics.viewshed import Terrain
 
@@ -32,7 +34,7 @@ def section_of(
     terrain: Terrain,
     grid: Grid,
     k: float,
-    rcs_m2: float,
+    target: Sought,
     start: tuple[float, float],
     end: tuple[float, float],
 ) -> Section:
@@ -51,10 +53,10 @@ def section_of(
     for sensor in sensors:
         if not sensor.search:
             continue
-        view = lowest_visible_at(terrain, sensor.eye, k, rows, cols)
+        view = lowest_visible_at(terrain, sensor.eye, sensor.k(k), rows, cols)
         away = np.hypot(rows - sensor.eye.row, cols - sensor.eye.col) * grid.cell_m
         up = view - sensor.eye.altitude_m
-        reached = away**2 + up**2 <= seen_range_m(sensor, rcs_m2) ** 2
+        reached = away**2 + up**2 <= seen_range_m(sensor, target) ** 2
         by_sensor[f"{sensor.site}/{sensor.sensor}"] = np.where(reached | np.isnan(view), view, np.inf)
     every = np.array([*by_sensor.values(), np.full(points, np.inf)])
     return Section(

@@ -7,7 +7,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from airshield.arrays import Grid
+from airshield.arrays.grids import Grid
 
 BEARINGS_DEG = np.arange(0.0, 360.0, 5.0)
 

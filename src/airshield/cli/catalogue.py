@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from rich.text import Text
 
 from airshield.cli.text import cells, console, table_of
 from airshield.model.quantity import Quantity, quantities_of
+from airshield.model.results import SensorDetection
 from airshield.model.system import Catalogue, Effector, Sensor, System
 
 STATUS_WORDS = {
@@ -65,6 +68,32 @@ def print_system(system: System, catalogue: Catalogue) -> None:
             f"{page.id}: {page.title}, {page.outlet}, {page.date or 'no date'}. {page.url or ''}",
             markup=False,
         )
+
+
+def print_detection(found: Sequence[SensorDetection], height_m: float) -> None:
+    """What each sensor of a system makes of one target."""
+    out = console()
+    for one in found:
+        out.print(Text(f"{one.sensor}: {one.what}", style="bold"))
+        low, likely, high = one.antenna_m
+        words = f"Antenna {likely:g} m up ({low:g} to {high:g}): {height_m:g} m is above a smooth horizon to "
+        words += f"{one.horizon_km[1]:.1f} km ({one.horizon_km[0]:.1f} to {one.horizon_km[2]:.1f})"
+        words += "".join(f"; to {km:.1f} km on a mast of {mast} m" for mast, km in one.masts.items())
+        out.print(words + ".", markup=False)
+        if one.look_period_s:
+            out.print(f"One look in {one.look_period_s:g} s.", markup=False)
+        for note in one.notes:
+            out.print(f"- {note}", markup=False)
+        if not one.range_km:
+            out.print("It does not find this target at any range.\n", markup=False)
+            continue
+        table = table_of("", "slant range km", "Pd low", "likely", "high")
+        for km, chances in zip(one.range_km, one.pd, strict=True):
+            table.add_row(*cells(f"{km:g}", *(f"{p:.3f}" for p in chances)))
+        out.print(table)
+        for pd, band in ((0.5, one.range_half_km), (0.9, one.range_sure_km)):
+            out.print(f"Pd {pd:g} at {band[1]:.2f} km ({band[0]:.2f} to {band[2]:.2f}).", markup=False)
+        out.print()
 
 
 def _rows(system: System) -> list[tuple[str, Quantity]]:

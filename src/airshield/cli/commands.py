@@ -45,7 +45,7 @@ def run_command(scenario: str, output: Path | None, as_json: bool, **options: ob
 
 
 def _run(scenario: str, output: Path | None, as_json: bool, options: dict[str, object]) -> None:
-    asked = request("airshield.studies.shield:ShieldRequest", scenario=scenario, **options)
+    asked = request("airshield.studies.shield:ShieldRequest", {"scenario": scenario, **options})
     from airshield.cli.progress import bars
     from airshield.cli.text import print_summary
     from airshield.studies.publish import publish
@@ -97,9 +97,45 @@ def check(scenario: str, as_json: bool) -> None:
 
 @app.command()
 @click.argument("system", required=False)
-@click.option("--json", "as_json", is_flag=True, help="Print the catalogue, or one entry, as JSON.")
-def systems(system: str | None, as_json: bool) -> None:
-    """List the catalogue, or explain one SYSTEM: every number with its source and how far to trust it."""
+@click.argument("conditions", nargs=-1, metavar="[NAME=VALUE]...")
+@click.option("--detect", "asks", is_flag=True, help="Tell how likely its sensors find a target; see above.")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    default=None,
+    help="With --detect: picture to write (.png or .svg).  [default: SYSTEM-detect.png]",
+)
+@click.option(
+    "--json", "as_json", is_flag=True, help="Print the catalogue, one entry, or what --detect found, as JSON."
+)
+def systems(
+    system: str | None, conditions: tuple[str, ...], asks: bool, output: Path | None, as_json: bool
+) -> None:
+    """List the catalogue, or explain one SYSTEM: every number with its source and how far to trust it.
+
+    With --detect and words NAME=VALUE it tells how likely each sensor finds a target, as a table over range and a
+    picture: airshield systems pantsir-s1 --detect rcs=0.01 height=50
+
+    \b
+    rcs=M2          radar cross-section, or
+    target=ID       a threat of the catalogue
+    height=M        above the ground (50)
+    speed=M/S       towards the sensor; 0 hovers
+    size=M          across, for cameras
+    emits=yes|no    control or video signals
+    mount=M         roof or tower under the system (0)
+    rain=MM/H       along the ray (0)
+    visibility=KM   for cameras (23)
+    light=day|night for cameras (day)
+    noise=DB        above quiet surroundings (0)
+    pfa=P           false alarms in one look (1e-6)
+    """
+    if asks:
+        _detect(system, conditions, output, as_json)
+        return
+    if conditions:
+        raise click.UsageError(f"'{conditions[0]}' is one argument too many; or is --detect missing?")
     from airshield.cli.catalogue import print_catalogue, print_system
     from airshield.files.catalogue import bundled_catalogue
     from airshield.files.problems import meant
@@ -121,6 +157,33 @@ def systems(system: str | None, as_json: bool) -> None:
         click.echo(json.dumps(entry.model_dump(exclude_none=True), indent=1, ensure_ascii=False))
     else:
         print_system(entry, catalogue)
+
+
+def _detect(system: str | None, conditions: tuple[str, ...], output: Path | None, as_json: bool) -> None:
+    from airshield.cli.options import words_of
+
+    if system is None or "=" in system:
+        raise click.UsageError(
+            "--detect needs a SYSTEM first, such as: airshield systems pantsir-s1 --detect rcs=0.01"
+        )
+    record = "airshield.studies.detect:DetectRequest"
+    asked = request(record, {"system": system, **words_of(record, conditions)}, flags=False)
+    from airshield.cli.catalogue import print_detection
+    from airshield.studies.detect import detect, publish_detection
+
+    found = detect(asked)
+    path = output or Path(f"{system}-detect.png")
+    publish_detection(found, asked, path)
+    if as_json:
+        told = [one.found.model_dump() for one in found]
+        click.echo(
+            json.dumps(
+                {"asked": asked.model_dump(exclude_none=True), "sensors": told}, indent=1, ensure_ascii=False
+            )
+        )
+    else:
+        print_detection([one.found for one in found], asked.height)
+    click.echo(f"Written: {path}", err=as_json)
 
 
 @app.command()
@@ -176,9 +239,9 @@ def scenarios(scenario: str | None, output: Path | None) -> None:
 def coverage(scenario: str, output: Path | None, as_json: bool, **options: object) -> None:
     """What the sensors of SCENARIO see: areas, gaps in words, what the roofs bought.
 
-    Writes coverage.tif, warning.tif and gaps.geojson.
+    Writes coverage.tif, detection.tif, warning.tif, gaps.geojson and approaches.svg.
     """
-    asked = request("airshield.studies.coverage:CoverageRequest", scenario=scenario, **options)
+    asked = request("airshield.studies.coverage:CoverageRequest", {"scenario": scenario, **options})
     from airshield.cli.progress import bars
     from airshield.cli.text import print_coverage
     from airshield.studies.coverage import publish_coverage, run_coverage
@@ -190,10 +253,11 @@ def coverage(scenario: str, output: Path | None, as_json: bool, **options: objec
     areas = {f"{h:g}": area for h, area in result.shield.covered_km2.items()}
     if as_json:
         told = {"covered_km2": areas, "gaps": [gap.model_dump() for gap in result.gaps],
-                "roofs": [roof.model_dump() for roof in result.roofs]}  # fmt: skip
+                "roofs": [roof.model_dump() for roof in result.roofs],
+                "approaches": [approach.model_dump() for approach in result.approaches]}  # fmt: skip
         click.echo(json.dumps(told, indent=1, ensure_ascii=False))
     else:
-        print_coverage(areas, result.gaps, result.roofs)
+        print_coverage(areas, result.gaps, result.roofs, result.approaches)
     click.echo("Written: " + ", ".join(str(path) for path in written), err=as_json)
 
 
@@ -207,7 +271,7 @@ def tiles(scenario: str, output: Path, as_json: bool, **options: object) -> None
 
     Writes tile_*.tif and coverage.vrt, which shows them as one raster.
     """
-    asked = request("airshield.studies.tiles:TilesRequest", scenario=scenario, **options)
+    asked = request("airshield.studies.tiles:TilesRequest", {"scenario": scenario, **options})
     from airshield.cli.progress import bars
     from airshield.studies.tiles import run_tiles
 
@@ -234,7 +298,7 @@ def tiles(scenario: str, output: Path, as_json: bool, **options: object) -> None
 @click.option("--json", "as_json", is_flag=True, help="Print the section as JSON.")
 def section_command(scenario: str, output: Path, as_json: bool, **options: object) -> None:
     """A vertical section through SCENARIO: ground, buildings, and the air in which the target is seen."""
-    asked = request("airshield.studies.coverage:SectionRequest", scenario=scenario, **options)
+    asked = request("airshield.studies.coverage:SectionRequest", {"scenario": scenario, **options})
     from airshield.studies.coverage import publish_section, run_section
 
     found, shield = run_section(asked)
@@ -258,7 +322,9 @@ def viewshed(raster: str, output: str, as_json: bool, **options: object) -> None
 
     Radar defaults: 4/3 earth, heights above the ground as metres with fractions.
     """
-    asked = request("airshield.studies.viewshed:ViewshedRequest", raster=raster, output=output, **options)
+    asked = request(
+        "airshield.studies.viewshed:ViewshedRequest", {"raster": raster, "output": output, **options}
+    )
     from airshield.studies.viewshed import run_viewshed
 
     found = run_viewshed(asked)
@@ -280,7 +346,7 @@ def viewshed(raster: str, output: str, as_json: bool, **options: object) -> None
 @click.option("--json", "as_json", is_flag=True, help="Print the comparison as JSON.")
 def verify_coverage_command(scenario: str, as_json: bool, **options: object) -> None:
     """How far the quick coverage map of SCENARIO is from the exact one, antenna by antenna."""
-    asked = request("airshield.studies.verify:VerifyRequest", scenario=scenario, **options)
+    asked = request("airshield.studies.verify:VerifyRequest", {"scenario": scenario, **options})
     from airshield.cli.progress import bars
     from airshield.cli.text import cells, console, table_of
     from airshield.studies.verify import verify_coverage

@@ -55,6 +55,9 @@ SHIELD: Options = {
 TARGET: Options = {
     **GROUND,
     "target": (str, "System of the catalogue that coverage is told for; without it, that of the scenario."),
+    "rain": (float, "Rain along every ray [mm/h]; without it, that of the scenario."),
+    "light": (str, "day or night, for cameras; without it, that of the scenario."),
+    "visibility": (float, "Meteorological visibility [km], for cameras; without it, that of the scenario."),
 }
 COVERAGE: Options = {
     **TARGET,
@@ -122,8 +125,35 @@ def options_of(table: Options) -> Callable[[Callable[..., None]], Callable[..., 
     return decorate
 
 
-def request(record: str, **values: Any) -> Any:
-    """Fill a request record ('module:Name') with options; what is out of bounds becomes a sentence."""
+def words_of(record: str, words: tuple[str, ...]) -> dict[str, str]:
+    """Words NAME=VALUE for the fields of a record, but for 'system'; sentences for all that are none."""
+    from airshield.files.problems import meant
+
+    module, name = record.split(":")
+    known = [
+        field for field in getattr(importlib.import_module(module), name).model_fields if field != "system"
+    ]
+    given, wrong = {}, []
+    for word in words:
+        field, mark, value = word.partition("=")
+        if not mark:
+            wrong.append(f"'{word}' is not of the form NAME=VALUE, such as rcs=0.01.")
+        elif field not in known:
+            wrong.append(f"'{field}' is not known.{meant(field, known)} Known: {', '.join(known)}.")
+        elif field in given:
+            wrong.append(f"'{field}' is given twice.")
+        else:
+            given[field] = value
+    if wrong:
+        raise click.UsageError("\n".join(wrong))
+    return given
+
+
+def request(record: str, values: Mapping[str, Any], *, flags: bool = True) -> Any:
+    """Fill a request record ('module:Name') with options; what is out of bounds becomes a sentence.
+
+    flags: fields were given as --field; else as words field=value.
+    """
     from pydantic import ValidationError
 
     module, name = record.split(":")
@@ -132,13 +162,14 @@ def request(record: str, **values: Any) -> Any:
         return getattr(importlib.import_module(module), name)(**given)
     except ValidationError as error:
         sentences = [
-            _sentence(str(e["loc"][0]), e["input"], e["type"], e.get("ctx", {})) for e in error.errors()
+            _sentence(str(e["loc"][0]), e["input"], e["type"], e.get("ctx", {}), flags)
+            for e in error.errors()
         ]
         raise click.UsageError("\n".join(sentences)) from None
 
 
-def _sentence(field: str, given: Any, kind: str, context: dict[str, Any]) -> str:
-    flag = f"--{field.replace('_', '-')}"
+def _sentence(field: str, given: Any, kind: str, context: dict[str, Any], flags: bool) -> str:
+    flag = f"--{field.replace('_', '-')}" if flags else field
     match kind:
         case "missing":
             return f"{flag} is missing."
@@ -150,5 +181,9 @@ def _sentence(field: str, given: Any, kind: str, context: dict[str, Any]) -> str
             return f"{flag} is {given}, but it must be at most {context['le']:g}."
         case "greater_than":
             return f"{flag} is {given}, but it must be more than {context['gt']:g}."
+        case "less_than":
+            return f"{flag} is {given}, but it must be less than {context['lt']:g}."
+        case "float_parsing":
+            return f"{flag} is '{given}', but it must be a number."
         case _:
             return f"{flag} is {given}, which cannot be used."

@@ -8,7 +8,9 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from airshield.analysis.gaps import compass
 from airshield.model.results import (
+    ApproachChance,
     Gap,
     PlaceSummary,
     RaidOutcome,
@@ -112,12 +114,37 @@ def _places(places: list[PlaceSummary], heights_m: list[float]) -> Table:
     return table
 
 
-def print_coverage(areas_km2: dict[str, float], gaps: Sequence[Gap], roofs: Sequence[RoofGain]) -> None:
+def print_coverage(
+    areas_km2: dict[str, float],
+    gaps: Sequence[Gap],
+    roofs: Sequence[RoofGain],
+    approaches: Sequence[ApproachChance],
+) -> None:
     """Print what `coverage` found."""
     out = console()
     words = "; ".join(f"{area:,.0f} km² at {height} m" for height, area in areas_km2.items())
     out.print(f"Seen by at least one sensor: {words}\n", markup=False)
     _print_gaps(out, gaps, roofs)
+    if approaches:
+        out.print()
+        out.print(_approaches(approaches))
+
+
+def _approaches(approaches: Sequence[ApproachChance]) -> Table:
+    heights = list(dict.fromkeys(a.height_m for a in approaches))
+    table = table_of(
+        "Straight approaches: tracked with 90 % from how far out (median, worst direction)",
+        "place",
+        *(f"at {h:g} m" for h in heights),
+    )
+    for name in dict.fromkeys(a.name for a in approaches):
+        of = {a.height_m: a for a in approaches if a.name == name}
+        words = [
+            f"{a.median_sure_km:.1f} km; {a.worst_sure_km:.1f} km from the {compass(a.worst_from_deg)}"
+            for a in (of[h] for h in heights)
+        ]
+        table.add_row(*cells(name, *words))
+    return table
 
 
 def _print_gaps(out: Console, gaps: Sequence[Gap], roofs: Sequence[RoofGain]) -> None:

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from airshield.arrays import Grid
+from airshield.arrays.grids import Grid
 from airshield.errors import InputError
 
 STOREY_M = 3.0  # height of a storey where only storeys are told: an assumption that the words below count

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from airshield.arrays import Frame
+from airshield.arrays.grids import Frame
 from airshield.errors import InputError
 from airshield.model.results import ShieldSummary
 

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from airshield.arrays import Frame, Grid, frame_of
+from airshield.arrays.grids import Frame, Grid, frame_of
 from airshield.errors import InputError
 
 METRES_PER_DEGREE = 111_320.0  # of latitude; used to choose cell sizes, not to measure

@@ -231,6 +231,48 @@ class Gap(Noun):
     words: str
 
 
+class ApproachChance(Noun):
+    """How far out straight approaches to a place are tracked. Lists run over bearings."""
+
+    place: str
+    name: str
+    height_m: float
+    bearing_deg: list[float]
+    """Where they come from."""
+    tracked_half_km: list[float]
+    """Distance left when a confirmed track has probability 0.5; 0 when it never has."""
+    tracked_sure_km: list[float]
+    """The same for 0.9."""
+    median_sure_km: float
+    worst_sure_km: float
+    worst_from_deg: float
+    tracked_at_all: float
+    """Probability of a confirmed track by arrival, from the worst direction."""
+
+
+class SensorDetection(Noun):
+    """What one sensor of the catalogue makes of one target. Bands are [low, likely, high]."""
+
+    sensor: str
+    what: str
+    technique: str
+    antenna_m: list[float]
+    horizon_km: list[float]
+    """How far a target at the height asked for stands above a smooth horizon."""
+    masts: dict[str, float]
+    """The same for other masts, by their height [m]."""
+    range_half_km: list[float]
+    """Range at which one look finds it with probability 0.5."""
+    range_sure_km: list[float]
+    """The same for 0.9."""
+    range_km: list[float]
+    pd: list[list[float]]
+    """Probability of detection in one look at each range, a band each, behind the horizon 0."""
+    look_period_s: float | None
+    notes: list[str]
+    """What the numbers hang on, and why they are zero where they are."""
+
+
 class RoofGain(Noun):
     """A roof site alone, and the same system on the ground beside it."""
 

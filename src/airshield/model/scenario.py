@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from airshield.constants import RADIO_K
+from airshield.model.conditions import Conditions
 from airshield.model.evidence import Conflict, DistanceClaim, Evidence
 from airshield.model.noun import Date, Id, Noun, Text
 from airshield.model.place import Clutter, Line, Place, Region, Surface, Territory
@@ -39,6 +40,9 @@ class RunSettings(Noun):
     """The threat that coverage is told for: its likely radar cross-section and speed."""
     k: Annotated[float, Field(ge=0.5, le=10.0)] = RADIO_K
     """Effective earth radius factor."""
+    conditions: Conditions = Conditions()
+    diffraction: bool = False
+    """Whether radars below 1 GHz see past edges and the horizon (ITU-R P.526), along flights of raids and approaches."""
     replications: Annotated[int, Field(ge=1, le=1_000_000_000)] = 10_000
     seed: Annotated[int, Field(ge=0, le=2**63 - 1)] = 1
 

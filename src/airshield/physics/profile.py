@@ -77,7 +77,7 @@ def profile_to(surface, ground, row0, col0, eye, tall, wide, bend, floor, cleari
         return np.inf
     across, down = col - col0, row - row0
     target = math.hypot(down * tall, across * wide)
-    own = _between(ground, row, col)
+    own = between(ground, row, col)
     if target == 0.0:
         return max(own, eye) if floor > NOTHING_BLOCKS else own
     steepest = floor
@@ -122,7 +122,7 @@ def _along(grid, line, x, axis):
 
 
 @njit(cache=True, nogil=True)
-def _between(grid, row, col):
+def between(grid, row, col):
     """The grid between four cells (bilinear)."""
     i = min(math.floor(row), grid.shape[0] - 2)
     f = row - i

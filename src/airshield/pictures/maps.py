@@ -14,7 +14,7 @@ from matplotlib.figure import Figure
 from matplotlib.patches import Circle, Patch
 from numpy.typing import NDArray
 
-from airshield.arrays import Grid
+from airshield.arrays.grids import Grid
 from airshield.model.place import Clutter, Line
 from airshield.model.results import PlaceSummary, ShieldSummary, SiteSummary
 from airshield.pictures.style import BLUE, FAINT, INK, ORANGE, PURPLE, VERMILION, new_figure

@@ -13,7 +13,10 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from airshield.arrays import Grid, Ground, SensorRow, Shooter
+from airshield.arrays.grids import Grid, Ground
+from airshield.arrays.looks import looks_of, sought
+from airshield.arrays.sensors import SensorRow
+from airshield.arrays.shooters import Shooter
 from airshield.errors import InputError
 from airshield.model.raid import Doctrine, Group, Raid
 from airshield.model.scenario import Scenario
@@ -21,7 +24,7 @@ from airshield.model.system import Catalogue
 from airshield.physics.detection import confirmation_law
 from airshield.physics.motion import intercept_steps
 from airshield.physics.profile import lowest_visible_at
-from airshield.physics.radar import detection_range_m, single_look_pd
+from airshield.physics.sighting import Sight, chances_along, diffraction_along, sight_of
 from airshield.physics.viewshed import Terrain
 from airshield.raid.philox import entity_of, threshold
 
@@ -131,13 +134,7 @@ def tables_of(
     flights = [flight_of(group, scenario, catalogue, grid, ground) for group in raid.groups]
     searching = [sensor for sensor in sensors if sensor.search and sensor.look_period_s > 0]
     guides = _guides(sensors)
-    views = [
-        {
-            eye: lowest_visible_at(terrain, eye, k, flight.row, flight.col)
-            for eye in {s.eye: None for s in sensors}
-        }
-        for flight in flights
-    ]
+    air = scenario.run
     confirm_at = np.zeros((len(flights), len(searching)), dtype=np.int64)
     looks = np.zeros((len(flights), len(searching)), dtype=np.int32)
     window_at = np.zeros((len(flights), len(shooters)), dtype=np.int64)
@@ -149,10 +146,14 @@ def tables_of(
     for g, (group, flight) in enumerate(zip(raid.groups, flights, strict=True)):
         system = catalogue.systems[group.threat]
         assert system.threat is not None
+        target = sought(system.threat, air.conditions, doctrine.false_alarm_probability)
+        sights = {(sensor.site, sensor.sensor): _sight(sensor, terrain, k, flight) for sensor in sensors}
         for s, sensor in enumerate(searching):
-            law = _confirmation(
-                sensor, flight, views[g][sensor.eye], grid, system.threat.rcs_m2.likely, doctrine
+            loss_db = _diffraction(sensor, terrain, k, flight) if air.diffraction else None
+            pd = chances_along(
+                looks_of(sensor.noun, target), sights[sensor.site, sensor.sensor], STEP_S, loss_db
             )
+            law = _confirmation(sensor, flight, pd, doctrine)
             confirm_at[g, s], looks[g, s] = confirm_size, law.shape[1]
             laws.append(law.ravel())
             confirm_size += law.size
@@ -160,7 +161,7 @@ def tables_of(
             pk = shooter.kill_probability.get(system.kind)
             kill[j, g] = threshold(pk or 0.0)
             guide = guides[shooter.site]
-            times = _windows(shooter, guide, flight, views[g][guide.eye], grid, engaged=pk is not None)
+            times = _windows(shooter, sights[guide.site, guide.sensor], flight, engaged=pk is not None)
             window_at[g, j] = window_size
             meets.append(times)
             following.append(_following(times))
@@ -229,36 +230,26 @@ def _guides(sensors: list[SensorRow]) -> dict[str, SensorRow]:
     return guides
 
 
-def _seen(
-    sensor: SensorRow, flight: Flight, view: NDArray[np.float64], grid: Grid
-) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
-    """Slant range [m] and whether the sensor has line of sight within its elevation limits, (steps,)."""
-    row, col = grid.to_row_col(0.0, 0.0)
-    eye_x, eye_y = (sensor.eye.col - col) * grid.cell_m, (row - sensor.eye.row) * grid.cell_m
-    away = np.hypot(flight.x_m - eye_x, flight.y_m - eye_y)
-    up = flight.altitude_m - sensor.eye.altitude_m
-    funnel = up <= away * math.tan(min(sensor.highest_elevation_rad, math.pi / 2 - 1e-6))
-    visible = (flight.altitude_m >= view) & funnel
-    return np.maximum(np.hypot(away, up), 1.0), visible
+def _sight(sensor: SensorRow, terrain: Terrain, k: float, flight: Flight) -> Sight:
+    lowest_m = lowest_visible_at(terrain, sensor.eye, sensor.k(k), flight.row, flight.col)
+    return sight_of(
+        sensor.eye, sensor.highest_elevation_rad, terrain.cell_size_m, flight.row, flight.col,
+        flight.altitude_m, lowest_m,
+    )  # fmt: skip
+
+
+def _diffraction(sensor: SensorRow, terrain: Terrain, k: float, flight: Flight) -> NDArray[np.float64] | None:
+    """Loss along a flight for a radar of long waves [dB]; None for the others, which see straight."""
+    wavelength_m = sensor.long_wave_m
+    if wavelength_m is None:
+        return None
+    return diffraction_along(terrain, sensor.eye, k, wavelength_m, flight.row, flight.col, flight.altitude_m)
 
 
 def _confirmation(
-    sensor: SensorRow,
-    flight: Flight,
-    view: NDArray[np.float64],
-    grid: Grid,
-    rcs_m2: float,
-    doctrine: Doctrine,
+    sensor: SensorRow, flight: Flight, pd: NDArray[np.float64], doctrine: Doctrine
 ) -> NDArray[np.uint32]:
     """Cumulative chance that a track is confirmed by each look, as thresholds, shape (PHASES, looks)."""
-    ranges, visible = _seen(sensor, flight, view, grid)
-    half_m = (
-        detection_range_m(rcs_m2, sensor.known_rcs_m2, sensor.known_range_m)
-        if sensor.known_range_m.size
-        else sensor.instrumented_range_m
-    )
-    pd = np.array([single_look_pd(r, half_m, doctrine.false_alarm_probability) for r in ranges])
-    pd *= visible & (ranges <= sensor.instrumented_range_m)
     period = sensor.look_period_s
     looks = max(1, int(flight.duration_s / period))
     law = np.zeros((PHASES, looks), dtype=np.uint32)
@@ -276,17 +267,15 @@ def _confirmation(
 
 def _windows(
     shooter: Shooter,
-    guide: SensorRow,
+    sight: Sight,
     flight: Flight,
-    view: NDArray[np.float64],
-    grid: Grid,
     *,
     engaged: bool,
 ) -> NDArray[np.int32]:
     """Time of flight of the threat at intercept [ms] for a launch at each step; -1 where none is possible."""
     if not engaged or flight.speed_mps > shooter.target_speed_max_mps:
         return np.full(flight.x_m.size, -1, dtype=np.int32)
-    ranges, visible = _seen(guide, flight, view, grid)
+    ranges, visible = sight.range_m, sight.in_line & sight.in_beam
     reachable = (
         visible
         & (ranges >= shooter.range_min_m)

@@ -5,22 +5,23 @@ from __future__ import annotations
 import os
 import shlex
 from pathlib import Path
-from typing import Annotated, Any, NamedTuple
+from typing import Annotated, Any, Literal, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 from pydantic import Field
 
+from airshield.analysis.detection import detection_maps
 from airshield.analysis.section import Section
-from airshield.arrays import defended_places, frame_of
+from airshield.arrays.grids import defended_places, frame_of
 from airshield.errors import InputError
-from airshield.files.outputs import make_folder, write_bands, write_json
+from airshield.files.outputs import make_folder, write_bands, write_json, write_text
 from airshield.files.problems import meant
 from airshield.files.scenario import ScenarioFile, read_scenario
-from airshield.model.results import Gap, RoofGain
+from airshield.model.results import ApproachChance, Gap, RoofGain
 from airshield.studies.ground import GroundRequest, option_words
 from airshield.studies.layout import Shield, lay_out
-from airshield.studies.products import gaps_of, roof_gains, section
+from airshield.studies.products import approach_chances, gaps_of, roof_gains, section
 from airshield.studies.progress import Progress, Silent
 
 
@@ -31,6 +32,12 @@ class TargetRequest(GroundRequest):
     """A scenario file, or the id of a bundled scenario."""
     target: str | None = None
     """System of the catalogue that coverage is told for; without it, that of the scenario."""
+    rain: Annotated[float, Field(ge=0.0, le=200.0)] | None = None
+    """Rain along every ray [mm/h]; without it, that of the scenario."""
+    light: Literal["day", "night"] | None = None
+    """day or night, for cameras; without it, that of the scenario."""
+    visibility: Annotated[float, Field(ge=0.05, le=200.0)] | None = None
+    """Meteorological visibility [km], for cameras; without it, that of the scenario."""
 
 
 class CoverageRequest(TargetRequest):
@@ -57,6 +64,9 @@ class CoverageResult(NamedTuple):
     shield: Shield
     gaps: list[Gap]
     roofs: list[RoofGain]
+    detection: dict[float, NDArray[np.float32]]
+    """Probability that one look of each sensor finds the target, (rows, cols), by height [m]."""
+    approaches: list[ApproachChance]
 
 
 def run_coverage(request: CoverageRequest, progress: Progress | None = None) -> CoverageResult:
@@ -64,8 +74,16 @@ def run_coverage(request: CoverageRequest, progress: Progress | None = None) -> 
     file = asked_for(request)
     if request.heights:
         file = _with_run(file, heights_m=list(request.heights))
-    shield = lay_out(file, request, request.workers or os.cpu_count() or 1, progress or Silent())
-    return CoverageResult(shield, gaps_of(shield), roof_gains(shield))
+    workers, progress = request.workers or os.cpu_count() or 1, progress or Silent()
+    shield = lay_out(file, request, workers, progress)
+    run = shield.file.scenario.run
+    advance = progress.stage("How likely a look finds it", sum(s.search for s in shield.sensors))
+    detection = detection_maps(
+        shield.sensors, shield.terrain, run.k, shield.sought, run.heights_m, workers, advance
+    )
+    return CoverageResult(
+        shield, gaps_of(shield), roof_gains(shield), detection, approach_chances(shield, workers, progress)
+    )
 
 
 def run_section(request: SectionRequest, progress: Progress | None = None) -> tuple[Section, Shield]:
@@ -77,6 +95,10 @@ def run_section(request: SectionRequest, progress: Progress | None = None) -> tu
 def asked_for(request: TargetRequest) -> ScenarioFile:
     """The scenario, with the target that was asked for."""
     file = read_scenario(request.scenario)
+    told = {"rain_mm_per_h": request.rain, "light": request.light, "visibility_km": request.visibility}
+    changed = {name: value for name, value in told.items() if value is not None}
+    if changed:
+        file = _with_run(file, conditions=file.scenario.run.conditions.model_copy(update=changed))
     if request.target is None:
         return file
     system = file.catalogue.systems.get(request.target)
@@ -96,16 +118,21 @@ def _with_run(file: ScenarioFile, **settings: Any) -> ScenarioFile:
 
 
 def publish_coverage(result: CoverageResult, folder: Path, request: CoverageRequest) -> list[Path]:
-    """Write coverage.tif, warning.tif (time to arrival where the target is seen, a band for each place and
-    height) and gaps.geojson."""
+    """Write coverage.tif, detection.tif, warning.tif (time to arrival where the target is seen, a band for each
+    place and height), gaps.geojson and approaches.svg."""
     make_folder(folder)
     shield = result.shield
     fields = [name for name in CoverageRequest.model_fields if name not in ("scenario", "workers")]
     command = shlex.join(["airshield", "coverage", request.scenario, *option_words(request, fields)])
     tags = {"AIRSHIELD_SCENARIO_SHA256": shield.file.sha256, "AIRSHIELD_TERRAIN": shield.ground_words,
             "AIRSHIELD_TARGET": shield.file.scenario.run.seen_target, "AIRSHIELD_COMMAND": command}  # fmt: skip
-    written = [folder / "coverage.tif", folder / "gaps.geojson"]
+    written = [folder / "coverage.tif", folder / "gaps.geojson", folder / "detection.tif"]
     write_bands(written[0], frame_of(shield.grid), coverage_bands(shield), tags)
+    chances = {
+        f"probability of detection in one look at {h:g} m above ground": pd
+        for h, pd in result.detection.items()
+    }
+    write_bands(written[2], frame_of(shield.grid), chances, tags)
     features = [
         {
             "type": "Feature",
@@ -119,6 +146,12 @@ def publish_coverage(result: CoverageResult, folder: Path, request: CoverageRequ
     if bands:
         written.append(folder / "warning.tif")
         write_bands(written[-1], frame_of(shield.grid), bands, tags)
+    if result.approaches:
+        from airshield.pictures.sensing import approach_chart
+        from airshield.pictures.style import svg
+
+        written.append(folder / "approaches.svg")
+        write_text(written[-1], svg(approach_chart(result.approaches, shield.target.speed_mps.likely)))
     return written
 
 
@@ -154,7 +187,7 @@ def publish_section(found: Section, shield: Shield, request: SectionRequest, pat
     """Draw a section into a .png or .svg file."""
     from base64 import b64decode
 
-    from airshield.files.outputs import write_bytes, write_text
+    from airshield.files.outputs import write_bytes
     from airshield.pictures.charts import section_chart
     from airshield.pictures.style import png, svg
 

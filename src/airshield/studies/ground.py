@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from airshield.arrays import Grid, Ground, ground_of
+from airshield.arrays.grids import Grid, Ground, ground_of
 from airshield.errors import InputError
 from airshield.files.buildings import read_buildings
 from airshield.files.scenario import ScenarioFile

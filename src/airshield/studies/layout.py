@@ -7,16 +7,10 @@ from typing import NamedTuple
 import numpy as np
 
 from airshield.analysis.coverage import Coverage, coverage_of
-from airshield.arrays import (
-    Grid,
-    Ground,
-    SensorRow,
-    Shooter,
-    computed_sites,
-    grid_of,
-    sensors_of,
-    shooters_of,
-)
+from airshield.arrays.grids import Grid, Ground, grid_of
+from airshield.arrays.looks import Sought, sought
+from airshield.arrays.sensors import SensorRow, computed_sites, sensors_of
+from airshield.arrays.shooters import Shooter, shooters_of
 from airshield.errors import InputError
 from airshield.files.scenario import ScenarioFile
 from airshield.model.site import Site
@@ -52,6 +46,12 @@ class Shield(NamedTuple):
         assert threat is not None  # held by the reading of the file
         return threat
 
+    @property
+    def sought(self) -> Sought:
+        """The same, in the air of the scenario, for the sensors."""
+        scenario = self.file.scenario
+        return sought(self.target, scenario.run.conditions, scenario.doctrine.false_alarm_probability)
+
 
 def lay_out(file: ScenarioFile, request: GroundRequest, workers: int, progress: Progress) -> Shield:
     """Put a scenario on its grid and sweep what each of its antennas sees."""
@@ -78,7 +78,7 @@ def lay_out(file: ScenarioFile, request: GroundRequest, workers: int, progress: 
         sensors,
         terrain,
         settings.k,
-        target.rcs_m2.likely,
+        sought(target, settings.conditions, scenario.doctrine.false_alarm_probability),
         settings.heights_m,
         settings.altitudes_m,
         workers,

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
-from airshield.arrays import Shooter
+from airshield.arrays.shooters import Shooter
 from airshield.model.raid import Raid
 from airshield.model.results import GroupOutcome, Interval, RaidOutcome
 from airshield.raid.intervals import student_interval, wilson_interval

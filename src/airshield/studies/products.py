@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import math
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 
 from airshield.analysis.coverage import coverage_of
+from airshield.analysis.detection import Confirmation, approaches_to
 from airshield.analysis.gaps import compass, holes, unseen_arcs
 from airshield.analysis.geodesy import distance_between
 from airshield.analysis.section import Section, section_of
 from airshield.analysis.warning import ApproachRose, approach_rose
-from airshield.arrays import defended_places, sensors_of
+from airshield.arrays.grids import defended_places
+from airshield.arrays.sensors import sensors_of
 from airshield.errors import InputError
 from airshield.model.place import Place
-from airshield.model.results import Gap, RoofGain
+from airshield.model.results import ApproachChance, Gap, RoofGain
 from airshield.model.site import Mount
 from airshield.studies.layout import Shield
+from airshield.studies.progress import Progress
 
 UNSEEN_UNTIL_M = 2_000.0
 """A place counts as reached unseen from where nothing is seen before it is this near."""
@@ -118,7 +122,7 @@ def _closers(lat: float, lon: float, height_m: float, shield: Shield) -> list[st
             continue
         sensors = sensors_of(site, system, grid, shield.ground)
         over = section_of(
-            sensors, shield.terrain, grid, scenario.run.k, shield.target.rcs_m2.likely, (lat, lon), (lat, lon)
+            sensors, shield.terrain, grid, scenario.run.k, shield.sought, (lat, lon), (lat, lon)
         )
         if over.lowest_m[0] <= altitude:
             names.append(site.id)
@@ -138,7 +142,7 @@ def roof_gains(shield: Shield) -> list[RoofGain]:
         maps = [
             coverage_of(
                 sensors_of(stand, system, shield.grid, shield.ground), shield.terrain, scenario.run.k,
-                shield.target.rcs_m2.likely, heights, [],
+                shield.sought, heights, [],
             ).sensors_at_height
             for stand in (site, below)
         ]  # fmt: skip
@@ -165,6 +169,39 @@ def roof_gains(shield: Shield) -> list[RoofGain]:
     return gains
 
 
+def approach_chances(shield: Shield, workers: int, progress: Progress) -> list[ApproachChance]:
+    """How far out straight approaches to each defended place are tracked, at the heights of the scenario."""
+    scenario, grid = shield.file.scenario, shield.grid
+    places = defended_places(scenario, grid)
+    rule = Confirmation(scenario.doctrine.confirm_hits, scenario.doctrine.confirm_looks)
+    advance = progress.stage("Approaches", len(places) * len(scenario.run.heights_m))
+
+    def chance(ask: tuple[Place, float]) -> ApproachChance:
+        place, height = ask
+        found = approaches_to(
+            *grid.to_xy(place.position.lat, place.position.lon), height, shield.target.speed_mps.likely,
+            shield.sensors, shield.terrain, grid, scenario.run.k, shield.sought, rule, scenario.run.diffraction,
+        )  # fmt: skip
+        likely, sure = found.distance_for_m(0.5), found.distance_for_m(0.9)
+        worst = int(np.argmin(sure))
+        advance(1)
+        return ApproachChance(
+            place=place.id,
+            name=place.name,
+            height_m=height,
+            bearing_deg=found.bearing_deg.tolist(),
+            tracked_half_km=[round(m / 1000, 2) for m in likely.tolist()],
+            tracked_sure_km=[round(m / 1000, 2) for m in sure.tolist()],
+            median_sure_km=round(float(np.median(sure)) / 1000, 2),
+            worst_sure_km=round(float(sure[worst]) / 1000, 2),
+            worst_from_deg=float(found.bearing_deg[worst]),
+            tracked_at_all=round(float(found.tracked[:, -1].min()), 4),
+        )
+
+    with ThreadPoolExecutor(max_workers=workers) as pool:
+        return list(pool.map(chance, [(p, h) for p in places for h in scenario.run.heights_m]))
+
+
 def section(shield: Shield, start: tuple[float, float], end: tuple[float, float]) -> Section:
     """The vertical section between two points (latitude, longitude) of the region."""
     for lat, lon in (start, end):
@@ -179,7 +216,7 @@ def section(shield: Shield, start: tuple[float, float], end: tuple[float, float]
         shield.terrain,
         shield.grid,
         shield.file.scenario.run.k,
-        shield.target.rcs_m2.likely,
+        shield.sought,
         start,
         end,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from airshield.analysis.geodesy import ring
-from airshield.arrays import frame_of
+from airshield.arrays.grids import frame_of
 from airshield.files.outputs import make_folder, sites_geojson, write_bands, write_json, write_text
 from airshield.pictures import charts, maps
 from airshield.pictures.report import report_html

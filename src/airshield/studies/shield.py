@@ -16,10 +16,8 @@ from airshield.analysis.claims import check_claims
 from airshield.analysis.evidence import streams_behind
 from airshield.analysis.reach import reach_table
 from airshield.analysis.warning import approach_rose
-from airshield.arrays import (
-    defended_places,
-    why_not_computed,
-)
+from airshield.arrays.grids import defended_places
+from airshield.arrays.sensors import why_not_computed
 from airshield.constants import EARTH_RADIUS_M
 from airshield.files.scenario import read_scenario
 from airshield.model.place import Place

@@ -17,10 +17,13 @@ from numpy.typing import NDArray
 from pydantic import Field
 
 from airshield.analysis.coverage import keep_lowest, limits_of
-from airshield.arrays import Grid, SensorRow, computed_sites, frame_of, grid_of, sensors_of
+from airshield.arrays.grids import Grid, frame_of, grid_of
+from airshield.arrays.looks import looks_of, sought
+from airshield.arrays.sensors import SensorRow, computed_sites, sensors_of
 from airshield.errors import InputError
 from airshield.files.outputs import make_folder, read_tag, remove_leftovers, write_bands, write_mosaic
 from airshield.files.scenario import ScenarioFile
+from airshield.physics.sweep import Limits
 from airshield.physics.viewshed import Collector, terrain_of
 from airshield.studies.coverage import TargetRequest, asked_for
 from airshield.studies.ground import GroundRequest, ground_files, ground_on
@@ -148,15 +151,17 @@ def cover_tile(task: TileTask) -> str:
     heights = _heights(file, task.request)
     target = file.catalogue.systems[file.scenario.run.seen_target].threat
     assert target is not None
+    scenario = file.scenario
+    wanted = sought(target, scenario.run.conditions, scenario.doctrine.false_alarm_probability)
     tile = task.grid.part(task.row, task.col, task.rows, task.cols)
     ground = ground_on(file, task.request, tile, may_be_empty=True).ground
     lowest = np.full((task.rows, task.cols), np.inf, dtype=np.float32)
     counts = np.zeros((len(heights), task.rows, task.cols), dtype=np.uint16)
     for sensor in task.sensors:
-        limits = limits_of(sensor, target.rcs_m2.likely)
+        limits = limits_of(sensor, looks_of(sensor.noun, wanted))
         if _distance_m(sensor, task) > limits.furthest_m:
             continue
-        low, more = _view(file, task, sensor, target.rcs_m2.likely, heights)
+        low, more = _view(file, task, sensor, limits, heights)
         keep_lowest(lowest, low)
         counts += more
     lowest[np.isnan(ground.ground_m)] = np.nan
@@ -174,7 +179,7 @@ def _distance_m(sensor: SensorRow, task: TileTask) -> float:
 
 
 def _view(
-    file: ScenarioFile, task: TileTask, sensor: SensorRow, rcs_m2: float, heights: list[float]
+    file: ScenarioFile, task: TileTask, sensor: SensorRow, limits: Limits, heights: list[float]
 ) -> tuple[NDArray[np.float32], NDArray[np.uint16]]:
     """One antenna's view of the tile, over the ground between the two."""
     eye = sensor.eye
@@ -185,9 +190,8 @@ def _view(
     ground = ground_on(file, task.request, part, may_be_empty=True).ground
     terrain = terrain_of(ground.surface_m, ground.ground_m, (part.cell_m, part.cell_m))
     collector = Collector(terrain, heights)
-    collector.add(
-        eye._replace(row=eye.row - top, col=eye.col - left), file.scenario.run.k, limits_of(sensor, rcs_m2)
-    )
+    here = eye._replace(row=eye.row - top, col=eye.col - left)
+    collector.add(here, sensor.k(file.scenario.run.k), limits)
     lowest, counts = collector.result()
     i, j = task.row - top, task.col - left
     return lowest[i : i + task.rows, j : j + task.cols], counts[:, i : i + task.rows, j : j + task.cols]

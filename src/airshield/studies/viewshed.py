@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from pydantic import Field
 
 from airshield import version
-from airshield.arrays import Frame
+from airshield.arrays.grids import Frame
 from airshield.constants import EARTH_RADIUS_M, RADIO_K
 from airshield.errors import InputError
 from airshield.files.outputs import write_bands
