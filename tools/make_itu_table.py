@@ -33,7 +33,9 @@ def frequencies_ghz() -> list[float]:
     """Close together where the lines are."""
     spans = [(0.03, 1, 0.03), (1, 6, 0.1), (6, 20, 0.2), (20, 25, 0.1), (25, 50, 0.5), (50, 70, 0.1), (70, 110, 1.0),
              (110, 130, 0.25), (130, 250, 5.0)]  # fmt: skip
-    values = {round(f, 4) for low, high, step in spans for f in np.arange(low, high + step / 2, step).tolist()}
+    values = {
+        round(f, 4) for low, high, step in spans for f in np.arange(low, high + step / 2, step).tolist()
+    }
     return sorted(values | {0.1, 9.4, 14.25, 29.0, 35.0, 94.0, 140.0, 220.0})
 
 
@@ -44,7 +46,11 @@ def row(frequency_ghz: float) -> list[float]:
     vapour = float(itu676.gammaw_exact(frequency_ghz, *air).value)
     rain = [np.nan] * 4
     if frequency_ghz >= 1.0:
-        rain = [float(v) for tilt in (0, 90) for v in itu838.rain_specific_attenuation_coefficients(frequency_ghz, 0, tilt)]
+        rain = [
+            float(v)
+            for tilt in (0, 90)
+            for v in itu838.rain_specific_attenuation_coefficients(frequency_ghz, 0, tilt)
+        ]
     return [frequency_ghz, oxygen, vapour, *rain]
 
 
@@ -55,7 +61,9 @@ def main() -> None:
     for f in frequencies_ghz():
         numbers = ", ".join("np.nan" if np.isnan(v) else f"{v:.9g}" for v in row(f))
         lines.append(f"        [{numbers}],\n")
-    head = HEAD.format(version=itur.__version__, pressure=PRESSURE_HPA, temperature=TEMPERATURE_K, vapour=VAPOUR_G_M3)
+    head = HEAD.format(
+        version=itur.__version__, pressure=PRESSURE_HPA, temperature=TEMPERATURE_K, vapour=VAPOUR_G_M3
+    )
     HOME.write_text(head + "".join(lines) + "    ]\n)\n", encoding="utf-8")
 
 

@@ -76,7 +76,7 @@ def test_out_of_range_there_is_no_lowest_altitude():
 
 def test_altitude_above_sea_is_not_height_above_ground():
     high = terrain_of(PLAIN + 100, PLAIN + 100, (100.0, 100.0))
-    result = coverage_of([sensor(height=120.0)], high, 4 / 3, 1.0, [50.0], [50.0, 150.0])
+    result = coverage_of([sensor(height=120.0)], high, 4 / 3, Sought(1.0), [50.0], [50.0, 150.0])
     np.testing.assert_array_equal(result.sensors_at_height[50.0], result.sensors_at_altitude[150.0])
     assert result.sensors_at_altitude[50.0].max() == 0
 
@@ -88,8 +88,8 @@ def test_threads_leave_no_trace(hills):
         for r in (20, 60, 99)
         for c in (15, 70)
     ]
-    one = coverage_of(sensors, ground, 4 / 3, 1.0, [50.0], [300.0], workers=1)
-    three = coverage_of(sensors, ground, 4 / 3, 1.0, [50.0], [300.0], workers=3)
+    one = coverage_of(sensors, ground, 4 / 3, Sought(1.0), [50.0], [300.0], workers=1)
+    three = coverage_of(sensors, ground, 4 / 3, Sought(1.0), [50.0], [300.0], workers=3)
     np.testing.assert_array_equal(one.lowest_m, three.lowest_m)
     np.testing.assert_array_equal(one.sensors_at_height[50.0], three.sensors_at_height[50.0])
     np.testing.assert_array_equal(one.sensors_at_altitude[300.0], three.sensors_at_altitude[300.0])
@@ -100,10 +100,12 @@ def test_where_one_sensor_does_not_know_another_may():
     holed = PLAIN.copy()
     holed[100, 110] = np.nan
     ground = terrain_of(holed, holed, (100.0, 100.0))
-    alone = coverage_of([sensor()], ground, 4 / 3, 1.0, [50.0], [])
+    alone = coverage_of([sensor()], ground, 4 / 3, Sought(1.0), [50.0], [])
     assert np.isnan(alone.lowest_m[100, 120])
     assert np.isinf(alone.lowest_m[0, 0])
-    both = coverage_of([sensor(), sensor(row=80.0, col=120.0, site="b")], ground, 4 / 3, 1.0, [50.0], [])
+    both = coverage_of(
+        [sensor(), sensor(row=80.0, col=120.0, site="b")], ground, 4 / 3, Sought(1.0), [50.0], []
+    )
     assert both.lowest_m[100, 120] == 0
     assert np.isnan(both.lowest_m[100, 110])
 

@@ -9,6 +9,7 @@ import math
 import numpy as np
 import pytest
 
+from airshield.constants import BOLTZMANN_J_PER_K
 from airshield.physics import radar, swerling
 
 
@@ -182,6 +183,33 @@ def test_exact_law_against_scipys_noncentral_chi_square():
             assert swerling.detection_probability(ratio(snr_db), 1e-6, pulses, 0) == pytest.approx(
                 expected, abs=1e-9
             )
+
+
+# A detector that knows the phase: (record, snr dB, pfa, pulses, expected, absolute), from the test vectors of the
+# packages sdr (03-R068 to 03-R072) and radarsimpy (03-R083, 03-R084).
+COHERENT = [
+    ("03-R068", -8, 1e-3, 1, 0.00574841, 1e-7),
+    ("03-R069", -4, 1e-3, 1, 0.01397727, 1e-7),
+    ("03-R070", 0, 1e-3, 1, 0.04686726, 1e-7),
+    ("03-R071", 4, 1e-3, 1, 0.19798103, 1e-7),
+    ("03-R072", 8, 1e-3, 1, 0.67799934, 1e-7),
+    ("03-R083", -10, 1e-9, 256, 0.8765, 1e-4),
+    ("03-R084", 12.4, 1e-6, 1, 0.8733, 1e-4),
+]
+
+
+@pytest.mark.parametrize(("record", "snr_db", "pfa", "pulses", "expected", "absolute"), COHERENT)
+def test_coherent_detector(record, snr_db, pfa, pulses, expected, absolute):
+    near(swerling.coherent_detection_probability(ratio(snr_db), pfa, pulses), expected, absolute, 0)
+
+
+# 02-R006 and 02-R007, pages of a textbook: noise k T0 B (F - 1) of a receiver, and the power of an echo.
+def test_textbook_noise_and_echo():
+    noise_w = BOLTZMANN_J_PER_K * radar.system_temperature_k(0.0, 1.0, ratio(9)) * 1.5e6
+    near(noise_w, 4.17e-14, 0, 0.002)
+    pulse_s, temperature_k = 1e-6, 290.0
+    snr = radar.monostatic_snr(1e3, pulse_s, ratio(36), 5.65e9, 1.0, 75 * 1852.0, temperature_k, 1.0)
+    near(snr * BOLTZMANN_J_PER_K * temperature_k / pulse_s, 6e-17, 0, 0.02)
 
 
 # Radar equation: examples printed in the MathWorks Radar Toolbox documentation (02-R001 to 02-R005).

@@ -1,44 +1,38 @@
-"""Range and probability of detection."""
+"""The range equation, as laws; its published numbers are in tests/oracles."""
 
-from itertools import pairwise
-
-import numpy as np
 import pytest
 
-from airshield.physics.radar import detection_range_m, range_scaled_by_rcs_m, single_look_pd
-
-
-# Fourth-root scaling of published pairs (36 km at 2 m2; 340 km at 4 m2), worked by hand.
-@pytest.mark.parametrize(
-    ("range_km", "rcs", "new", "expected_km"), [(36, 2, 0.1, 17.0), (36, 2, 0.01, 9.6), (340, 4, 0.1, 135.2)]
+from airshield.physics.radar import (
+    monostatic_snr,
+    peak_power_for_snr_w,
+    range_for_snr_m,
+    system_temperature_k,
+    total_loss,
 )
-def test_range_goes_with_the_fourth_root_of_the_cross_section(range_km, rcs, new, expected_km):
-    assert range_scaled_by_rcs_m(range_km, rcs, new) == pytest.approx(expected_km, abs=0.06)
+
+RADAR = {"pulse_s": 1e-6, "gain": 1e3, "frequency_hz": 3e9, "system_temperature_k": 500.0, "loss": 2.0}
 
 
-def test_between_two_published_points_the_range_lies_between_theirs():
-    rcs, ranges = np.array([0.1, 2.0]), np.array([10_000.0, 34_000.0])
-    assert detection_range_m(0.1, rcs, ranges) == pytest.approx(10_000)
-    assert detection_range_m(2.0, rcs, ranges) == pytest.approx(34_000)
-    middle = detection_range_m((0.1 * 2.0) ** 0.5, rcs, ranges)
-    assert middle == pytest.approx((10_000 * 34_000) ** 0.5)
+def test_twice_the_range_is_a_sixteenth_of_the_ratio():
+    near, far = (monostatic_snr(1e5, rcs_m2=1.0, range_m=r, **RADAR) for r in (10e3, 20e3))
+    assert near / far == pytest.approx(16.0)
 
 
-def test_beyond_the_published_points_the_fourth_root_holds():
-    rcs, ranges = np.array([0.1, 2.0]), np.array([10_000.0, 34_000.0])
-    assert detection_range_m(0.1 / 16, rcs, ranges) == pytest.approx(5_000)
-    assert detection_range_m(32.0, rcs, ranges) == pytest.approx(68_000)
+def test_sixteen_times_the_cross_section_is_twice_the_range():
+    small, large = (range_for_snr_m(20.0, 1e5, rcs_m2=rcs, **RADAR) for rcs in (0.1, 1.6))
+    assert large / small == pytest.approx(2.0)
 
 
-def test_at_the_anchor_one_look_in_two_detects():
-    assert single_look_pd(20_000.0, 20_000.0, 1e-6) == pytest.approx(0.5)
+def test_power_and_range_turn_each_other_round():
+    power = peak_power_for_snr_w(20.0, rcs_m2=1.0, range_m=30e3, **RADAR)
+    assert range_for_snr_m(20.0, power, rcs_m2=1.0, **RADAR) == pytest.approx(30e3)
 
 
-def test_far_away_only_false_alarms_are_left():
-    assert single_look_pd(1e9, 20_000.0, 1e-6) == pytest.approx(1e-6, rel=1e-3)
+def test_losses_add_in_decibels_and_none_is_a_gain():
+    assert total_loss({"line": 2.0, "scan": 1.6, "processing": 6.4}) == pytest.approx(10.0)
+    with pytest.raises(ValueError, match="the loss 'line' is -1 dB"):
+        total_loss({"line": -1})
 
 
-def test_detection_falls_with_range():
-    pd = [single_look_pd(r, 20_000.0, 1e-6) for r in np.linspace(1_000, 60_000, 60)]
-    assert all(a > b for a, b in pairwise(pd))
-    assert pd[0] > 0.999
+def test_system_temperature_of_a_perfect_line_is_antenna_and_receiver():
+    assert system_temperature_k(100.0, 1.0, 2.0) == pytest.approx(390.0)

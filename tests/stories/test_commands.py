@@ -187,7 +187,7 @@ def test_coverage_section_and_verification_through_the_command_line(airshield, s
     assert "What the roofs bought" in done.stdout
     assert (tmp_path / "c/warning.tif").exists()
     told = json.loads(airshield("coverage", small, "--json", "-o", "c").stdout)
-    assert set(told) == {"covered_km2", "gaps", "roofs"}
+    assert set(told) == {"covered_km2", "gaps", "roofs", "approaches"}
     assert (
         airshield("section", small, "--start", "37.5,55.75", "--end", "37.7,55.75", "-o", "s.svg").returncode
         == 0
@@ -215,3 +215,30 @@ def test_wrong_words_to_the_coverage_commands(airshield, small, arguments, words
     assert done.returncode == 2
     assert words in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_detection_of_one_system_is_a_table_and_a_picture(airshield, tmp_path):
+    done = airshield("systems", "pantsir-s1", "--detect", "rcs=0.01", "height=50")
+    assert done.returncode == 0, done.stderr
+    assert "Pd 0.5 at 6.00 km (3.00 to 9.60)" in done.stdout
+    assert (tmp_path / "pantsir-s1-detect.png").read_bytes().startswith(b"\x89PNG")
+    told = json.loads(
+        airshield("systems", "s-400", "--detect", "rcs=1", "rain=16", "--json", "-o", "s.svg").stdout
+    )
+    assert [s["sensor"] for s in told["sensors"]] == ["91n6e", "92n6e"]
+    assert told["asked"]["rain"] == 16
+
+
+def test_wrong_words_for_detection_come_all_at_once(airshield):
+    done = airshield("systems", "pantsir-s1", "--detect", "rsc=0.01", "height", "rain=5", "rain=6")
+    assert done.returncode == 2
+    assert "Did you mean 'rcs'?" in done.stderr
+    assert "'height' is not of the form NAME=VALUE" in done.stderr
+    assert "'rain' is given twice" in done.stderr
+    done = airshield("systems", "pantsir-s1", "--detect", "rcs=ten", "height=-5", "pfa=0.5")
+    assert done.returncode == 2
+    assert "rcs is 'ten', but it must be a number" in done.stderr
+    assert "height is -5, but it must be at least 0" in done.stderr
+    assert "pfa is 0.5, but it must be less than 0.1" in done.stderr
+    assert airshield("systems", "--detect").returncode == 2
+    assert "one argument too many" in airshield("systems", "pantsir-s1", "rcs=1").stderr

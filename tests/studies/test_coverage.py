@@ -72,7 +72,8 @@ def test_the_files_hold_what_was_found(small, tmp_path):
         told = raster.tags()["AIRSHIELD_COMMAND"]
     assert told == f"airshield coverage {small} --target small-drone --heights 30 --heights 100"
     written = publish_coverage(result, tmp_path / "o", CoverageRequest(scenario=small))
-    assert sorted(p.name for p in written) == ["coverage.tif", "gaps.geojson", "warning.tif"]
+    expected = ["approaches.svg", "coverage.tif", "detection.tif", "gaps.geojson", "warning.tif"]
+    assert sorted(p.name for p in written) == expected
     with rasterio.open(tmp_path / "o/warning.tif") as raster:
         assert raster.descriptions[0] == "seconds to palace where seen at 50 m"
         seconds = raster.read(1)
@@ -142,3 +143,33 @@ def test_the_quick_map_of_a_scenario_is_near_the_exact_one(small, rough):
     assert max(row.wrong_share.values()) <= 0.001
     assert row.error_mean_m <= 0.5
     assert row.error_p99_m <= 5.0
+
+
+def test_the_chance_of_a_look_is_where_coverage_is_and_is_written(moscow, tmp_path):
+    for height, chance in moscow.detection.items():
+        seen = moscow.shield.coverage.sensors_at_height[height] > 0
+        assert (chance[seen] >= 0.49).mean() > 0.999
+    written = publish_coverage(moscow, tmp_path, CoverageRequest(scenario="moscow-2023"))
+    assert {p.name for p in written} >= {"detection.tif", "approaches.svg"}
+    with rasterio.open(tmp_path / "detection.tif") as file:
+        assert file.descriptions[0] == "probability of detection in one look at 50 m above ground"
+        assert 0.0 <= np.nanmin(file.read(1)) <= np.nanmax(file.read(1)) <= 1.0
+
+
+def test_approaches_to_the_kremlin_are_tracked_from_everywhere(moscow):
+    kremlin = [a for a in moscow.approaches if a.place == "kremlin"]
+    assert len(kremlin) == len(moscow.shield.file.scenario.run.heights_m)
+    assert all(a.tracked_at_all > 0.99 for a in kremlin)
+    assert all(
+        half >= sure for a in kremlin for half, sure in zip(a.tracked_half_km, a.tracked_sure_km, strict=True)
+    )
+
+
+def test_heavy_rain_lets_approaches_come_nearer():
+    dry, wet = (
+        run_coverage(CoverageRequest(scenario="moscow-2023", heights=(50.0,), rain=rain))
+        for rain in (None, 50.0)
+    )
+    assert wet.shield.file.scenario.run.conditions.rain_mm_per_h == 50
+    assert wet.shield.covered_km2[50.0] <= dry.shield.covered_km2[50.0]
+    assert sum(a.median_sure_km for a in wet.approaches) <= sum(a.median_sure_km for a in dry.approaches)

@@ -56,7 +56,7 @@ def detection_maps(
                 for height in heights_m:
                     miss_all(
                         missed[height], lowest, terrain.ground_m, eye, terrain.cell_size_m, height, True,
-                        tangent, looks.pd, looks.step_m, looks.nearest_m,
+                        tangent, looks.pd, looks.step_m, looks.nearest_m, looks.furthest_m,
                     )  # fmt: skip
                 advance(1)
     return {height: np.float32(1.0) - chance for height, chance in missed.items()}

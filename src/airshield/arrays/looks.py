@@ -51,13 +51,13 @@ def looks_of(sensor: Sensor, target: Sought, end: End = "likely") -> Looks:
         at_end(sensor.instrumented_range_km, end) * 1000 if sensor.instrumented_range_km else math.inf
     )
     if sensor.camera is not None:
-        looks = _camera_looks(sensor.camera, target, end, furthest_m)
+        looks = _camera_looks(sensor.camera, target, end)
     elif sensor.listener is not None:
-        looks = _listener_looks(sensor.listener, target, end, furthest_m)
+        looks = _listener_looks(sensor.listener, target, end)
     else:
         looks = _radar_looks(sensor, target, end, furthest_m)
     slowest = sensor.speed_min_mps.likely if sensor.speed_min_mps else 0.0
-    return looks._replace(nearest_m=nearest_m, slowest_mps=slowest)
+    return looks._replace(nearest_m=nearest_m, furthest_m=furthest_m, slowest_mps=slowest)
 
 
 def air_db_per_km(sensor: Sensor, conditions: Conditions) -> tuple[float, float]:
@@ -77,7 +77,7 @@ def _radar_looks(sensor: Sensor, target: Sought, end: End, furthest_m: float) ->
     else:
         # Only a range is printed: it is taken to hold for whatever the sensor is meant for.
         unit = unit_range_m(furthest_m, 0.5, 1e-6, sensor.pulses, sensor.fluctuation, clear)
-    end_m = min(furthest_m, range_for_ratio_m(LEAST_RATIO / sensor.pulses, unit, clear + rain))
+    end_m = range_for_ratio_m(LEAST_RATIO / sensor.pulses, unit, clear + rain)
     ranges = np.linspace(0.0, end_m, ENTRIES)
     ranges[0] = ranges[1] / 2
     snr = np.array([anchored_snr(r, unit, clear + rain) for r in ranges.tolist()])
@@ -93,7 +93,7 @@ def _unit_range_m(sensor: Sensor, point: DetectionPoint, end: End, clear_db_per_
     )
 
 
-def _camera_looks(camera: Camera, target: Sought, end: End, furthest_m: float) -> Looks:
+def _camera_looks(camera: Camera, target: Sought, end: End) -> Looks:
     if target.size_m is None or (target.conditions.light == "night" and not camera.sees_heat):
         return Looks(1.0, np.zeros(2))
     # A finer angle sees farther.
@@ -104,19 +104,19 @@ def _camera_looks(camera: Camera, target: Sought, end: End, furthest_m: float) -
     def chance(range_m: float) -> float:
         return camera_probability(range_m, size, angle, camera.pairs_needed, camera.contrast, haze)
 
-    end_m = min(furthest_m, 8.0 * size / (2.0 * angle * camera.pairs_needed))
+    end_m = 8.0 * size / (2.0 * angle * camera.pairs_needed)
     while chance(end_m) < LEAST_CHANCE and end_m > 1.0:
         end_m *= 0.98
     ranges = np.linspace(0.0, end_m, ENTRIES)
     return Looks(end_m / (ENTRIES - 1), np.array([chance(r) for r in ranges.tolist()]))
 
 
-def _listener_looks(listener: Listener, target: Sought, end: End, furthest_m: float) -> Looks:
+def _listener_looks(listener: Listener, target: Sought, end: End) -> Looks:
     range_m = at_end(listener.range_km, end) * 1000
     if listener.listens_to == "radio":
         if not target.emits_radio:
             return Looks(1.0, np.zeros(2))
     else:
         range_m = range_in_noise_m(range_m, target.conditions.noise_db, AIR_ABSORPTION_DB_PER_M)
-    end_m = max(min(range_m, furthest_m), 1.0)
+    end_m = max(range_m, 1.0)
     return Looks(end_m, np.full(2, at_end(listener.detects, end)))

@@ -47,3 +47,32 @@ def ray_altitude_m(eye_altitude_m: float, elevation_rad: float, distance_m: floa
 def slant_range_m(distance_m: float, height_difference_m: float) -> float:
     """Straight range [m] from ground distance and height difference (earth curvature left out)."""
     return math.hypot(distance_m, height_difference_m)
+
+
+@njit(cache=True)
+def target_height_m(slant_range_m: float, elevation_rad: float, antenna_height_m: float, k: float) -> float:
+    """Height [m] at the end of a straight ray over a sphere of radius k·R (law of cosines)."""
+    radius = k * EARTH_RADIUS_M
+    start = radius + antenna_height_m
+    sine = math.sin(elevation_rad)
+    return math.sqrt(start * start + slant_range_m**2 + 2.0 * start * slant_range_m * sine) - radius
+
+
+@njit(cache=True)
+def range_to_height_m(height_m: float, elevation_rad: float, antenna_height_m: float, k: float) -> float:
+    """Slant range [m] at which a straight ray reaches a height; NaN where it never does."""
+    radius = k * EARTH_RADIUS_M
+    start = radius + antenna_height_m
+    sine = math.sin(elevation_rad)
+    root = (start * sine) ** 2 + (radius + height_m) ** 2 - start * start
+    return -start * sine + math.sqrt(root) if root >= 0.0 else math.nan
+
+
+@njit(cache=True)
+def grazing_angle_rad(slant_range_m: float, antenna_height_m: float, k: float) -> float:
+    """Angle between a ray and the sphere where it meets the ground; NaN where it does not."""
+    radius = k * EARTH_RADIUS_M
+    sine = (antenna_height_m**2 + 2.0 * antenna_height_m * radius - slant_range_m**2) / (
+        2.0 * slant_range_m * radius
+    )
+    return math.asin(sine) if abs(sine) <= 1.0 else math.nan

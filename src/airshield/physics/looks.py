@@ -20,19 +20,28 @@ class Looks(NamedTuple):
     """[n] at 0, step, 2 step ...; straight in between, 0 beyond the last."""
     nearest_m: float = 0.0
     """Nothing is found nearer than this."""
+    furthest_m: float = math.inf
+    """Nothing is shown beyond this, however strong."""
     slowest_mps: float = 0.0
     """Nothing is found whose range changes more slowly."""
 
     @property
     def range_m(self) -> float:
         """The farthest range at which there is any chance [m]."""
-        return self.step_m * (self.pd.size - 1)
+        return min(self.step_m * (self.pd.size - 1), self.furthest_m)
 
-    def at(self, range_m: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Probability at slant ranges of any shape [m]."""
+    def at(
+        self, range_m: NDArray[np.float64], factor: NDArray[np.float64] | float = 1.0
+    ) -> NDArray[np.float64]:
+        """Probability at slant ranges of any shape [m].
+
+        factor: propagation factor, the field over that in free space. An echo carries its fourth power, so that
+        the target is as easy to find as one at range / factor.
+        """
         ranges = np.asarray(range_m, dtype=np.float64)
-        pd = np.interp(ranges, np.arange(self.pd.size) * self.step_m, self.pd, right=0.0)
-        return np.where(ranges >= self.nearest_m, pd, 0.0)
+        alike = ranges / np.maximum(factor, 1e-9)
+        pd = np.interp(alike, np.arange(self.pd.size) * self.step_m, self.pd, right=0.0)
+        return np.where((ranges >= self.nearest_m) & (ranges <= self.furthest_m), pd, 0.0)
 
     def range_for_m(self, pd: float) -> float:
         """The farthest range at which a look still has this probability [m]; 0 when it never has."""
@@ -43,13 +52,13 @@ class Looks(NamedTuple):
         if last == self.pd.size - 1:
             return self.range_m
         fall = self.pd[last] - self.pd[last + 1]
-        return self.step_m * (last + (self.pd[last] - pd) / fall if fall > 0 else last)
+        return min(self.step_m * (last + (self.pd[last] - pd) / fall), self.furthest_m)
 
 
 @njit(cache=True, nogil=True)
-def look_at(pd, step_m, nearest_m, range_m):
+def look_at(pd, step_m, nearest_m, furthest_m, range_m):
     """One entry of a table of looks, for kernels."""
-    if range_m < nearest_m:
+    if range_m < nearest_m or range_m > furthest_m:
         return 0.0
     place = range_m / step_m
     first = int(place)
@@ -72,6 +81,7 @@ def miss_all(
     pd: NDArray[np.float64],
     step_m: float,
     nearest_m: float,
+    furthest_m: float,
 ) -> None:
     """Multiply the chance that nobody detects a target at one level by that of one more sensor, in place.
 
@@ -94,4 +104,6 @@ def miss_all(
             flat = down + ((j - col0) * wide) ** 2
             if up > 0.0 and up * up > tangent * tangent * flat:
                 continue
-            missed[i, j] *= np.float32(1.0 - look_at(pd, step_m, nearest_m, math.sqrt(flat + up * up)))
+            missed[i, j] *= np.float32(
+                1.0 - look_at(pd, step_m, nearest_m, furthest_m, math.sqrt(flat + up * up))
+            )

@@ -84,9 +84,9 @@ def longer_path_m(distance_m: float, antenna_height_m: float, target_height_m: f
     """How much longer the reflected ray is than the straight one, over a smooth sphere [m]; 0 at the horizon."""
     radius = k * EARTH_RADIUS_M
     near = reflection_point_m(distance_m, antenna_height_m, target_height_m, k)
-    low = antenna_height_m - near**2 / (2.0 * radius)
-    high = target_height_m - (distance_m - near) ** 2 / (2.0 * radius)
-    return 2.0 * max(low, 0.0) * max(high, 0.0) / distance_m
+    low = max(antenna_height_m - near**2 / (2.0 * radius), 0.0)
+    high = max(target_height_m - (distance_m - near) ** 2 / (2.0 * radius), 0.0)
+    return 4.0 * low * high / (math.hypot(distance_m, high + low) + math.hypot(distance_m, high - low))
 
 
 @njit(cache=True)

@@ -41,15 +41,13 @@ def sight_of(
 def chances_along(looks: Looks, sight: Sight, step_s: float, loss_db: Row | None = None) -> Row:
     """Probability that one look finds the target at each step of its way; (steps,).
 
-    loss_db: one-way loss by diffraction, instead of the line of sight; an echo loses it twice, as it would at
-    10^(loss / 20) times the range. step_s: time between two steps, for the filter that takes out what is slow.
+    loss_db: one-way loss by diffraction, instead of the line of sight; an echo loses it twice. step_s: time between two steps, for the filter that takes out what is slow.
     """
     if loss_db is None:
         pd = np.where(sight.in_line & sight.in_beam, looks.at(sight.range_m), 0.0)
     else:
-        # The table ends in air; far beyond the horizon the loss alone decides.
-        farther = looks.at(sight.range_m * 10.0 ** (np.nan_to_num(loss_db, nan=400.0) / 20.0))
-        pd = np.where(sight.in_beam & (sight.range_m >= looks.nearest_m), farther, 0.0)
+        factor = 10.0 ** (-np.nan_to_num(loss_db, nan=np.inf) / 20.0)
+        pd = np.where(sight.in_beam, looks.at(sight.range_m, factor), 0.0)
     if looks.slowest_mps > 0.0 and pd.size > 1:
         rate = np.abs(np.gradient(sight.range_m)) / step_s
         pd = np.where(rate >= looks.slowest_mps, pd, 0.0)

@@ -12,6 +12,7 @@ Ratios throughout, no decibels; scalar laws, one loop over arrays.
 """
 
 import math
+from statistics import NormalDist
 
 import numpy as np
 from numba import njit
@@ -136,6 +137,18 @@ def required_snr(pd: float, pfa: float, pulses: int, case: int) -> float:
         else:
             high = middle
     return 0.5 * (low + high)
+
+
+def coherent_detection_probability(snr: float, pfa: float, pulses: int) -> float:
+    """Probability of detection where the phase is known and N pulses are added before the detector.
+
+    Pd = Q(Q⁻¹(pfa) - √(2 N s)): the best that any detector does with a steady target (Kay, Fundamentals of
+    Statistical Signal Processing II, 1998). NaN for what is undefined.
+    """
+    if not (0.0 < pfa < 1.0) or pulses < 1 or not snr >= 0.0:
+        return math.nan
+    normal = NormalDist()
+    return normal.cdf(math.sqrt(2.0 * pulses * snr) + normal.inv_cdf(pfa))
 
 
 @njit(cache=True, nogil=True)

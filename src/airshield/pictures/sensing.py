@@ -39,9 +39,7 @@ def detection_chart(curves: Sequence[SensorCurve], height_m: float, title: str) 
         _in_the_air(in_the_air, curve, colour)
     over_range.set_xlim(0, furthest_km)
     over_range.set_ylim(0, 1.02)
-    over_range.set_xlabel(
-        "slant range [km]; band: low to high; nothing is found behind the smooth horizon", fontsize=8
-    )
+    over_range.set_xlabel("slant range [km]; line: likely values, band: low to high", fontsize=8)
     over_range.set_ylabel("probability of detection in one look", fontsize=8)
     if curves:
         over_range.legend(fontsize=8, frameon=False)

@@ -82,9 +82,18 @@ class Curve(NamedTuple):
 
     def range_for_m(self, pd: float) -> list[float]:
         """The farthest range at which each end of the band has a probability; 0 where it never has."""
-        enough = self.pd >= pd
-        last = enough.shape[1] - 1 - enough[:, ::-1].argmax(axis=1)
-        return np.where(enough.any(axis=1), self.range_m[last], 0.0).tolist()  # type: ignore[no-any-return]
+        return [_farthest(self.range_m, band, pd) for band in self.pd]
+
+
+def _farthest(range_m: NDArray[np.float64], chance: NDArray[np.float64], pd: float) -> float:
+    enough = np.flatnonzero(chance >= pd)
+    if enough.size == 0:
+        return 0.0
+    last = int(enough[-1])
+    if last == chance.size - 1 or chance[last + 1] == 0.0:  # the end of the table, or the horizon
+        return float(range_m[last])
+    share = (chance[last] - pd) / (chance[last] - chance[last + 1])
+    return float(range_m[last] + share * (range_m[last + 1] - range_m[last]))
 
 
 def detect(request: DetectRequest) -> list[SensorLooks]:
@@ -184,7 +193,7 @@ def _chances(
             for r in ranges_m.tolist()
         ]
     )  # fmt: skip
-    return looks.at(ranges_m / np.maximum(factor, 1e-6))
+    return looks.at(ranges_m, factor)
 
 
 def _round_ranges(furthest_m: float) -> list[float]:
