@@ -116,3 +116,12 @@ def test_long_waves_reach_behind_a_wall_when_asked_to():
     east = 9
     assert straight.detected[east, -1] == 0
     assert bent.detected[east, -1] > 0.9
+
+
+def test_the_first_look_comes_half_a_period_after_the_start():
+    """A sensor that looks once in 200 s has the target before it at 5 km, 15 km, ... of the way at 50 m/s."""
+    found = approach(sensor(period=200.0))
+    flown = found.distance_m[0] - found.distance_m
+    rises = flown[1:][np.diff(found.detected[0]) > 1e-6]
+    assert ((rises - 5_000.0) % 10_000.0 < 2 * GRID.cell_m).all()
+    assert rises.size >= 1

@@ -81,3 +81,9 @@ def test_over_a_smooth_earth_it_is_the_loss_around_the_sphere():
 def test_smooth_heights_of_a_slope_are_the_slope():
     distance = np.linspace(0.0, 10_000.0, 101)
     assert smooth_heights_m(distance, 50 + distance / 100, 400.0, 400.0) == pytest.approx((50.0, 150.0))
+
+
+def test_what_obstructs_pulls_the_smooth_ground_down_at_both_ends():
+    """An edge of 100 m halfway stands 70 m above the ray between 30 m antennas: half of it at each end."""
+    distance, profile = edge_at(10_000.0, 100.0, points=2_001)
+    assert smooth_heights_m(distance, profile, 30.0, 30.0) == pytest.approx((-35.0, -35.0), abs=0.1)

@@ -70,3 +70,11 @@ def test_a_long_wave_bends_behind_the_wall_and_a_short_one_less():
     bent = chances_along(fading, sight, 1.0, loss_db=long)
     assert (bent[behind] > 0).any()
     assert (chances_along(fading, sight, 1.0)[behind] == 0).all()
+
+
+def test_no_wave_is_long_enough_to_be_seen_out_of_the_sector():
+    east = Eye(100.0, 100.0, 10.0, azimuth_deg=90.0, sector_deg=60.0)
+    sight = along(east, 20.0, np.zeros_like(WALL))
+    chances = chances_along(LOOKS, sight, 1.0, loss_db=np.zeros(COLS.size))
+    assert (chances[:99] == 0).all()
+    assert (chances[102:200] > 0).all()

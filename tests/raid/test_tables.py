@@ -3,8 +3,9 @@
 import numpy as np
 import pytest
 
+from airshield.arrays.looks import looks_of, sought
 from airshield.files.scenario import read_scenario
-from airshield.raid.tables import STEP_S, flight_of, tables_of
+from airshield.raid.tables import PHASES, STEP_S, flight_of, tables_of
 from airshield.studies.ground import GroundRequest
 from airshield.studies.layout import lay_out
 from airshield.studies.progress import Silent
@@ -93,3 +94,43 @@ def test_behind_a_far_skyline_nothing_is_confirmed(laid_out):
     t = tables(shield)
     law = t.confirm[t.confirm_at[0, 0] :][: t.looks[0, 0]]
     assert law.max() / 2**32 < 1e-3
+
+
+def last_law(t):
+    return t.confirm[t.confirm_at[0, 0] :][: t.looks[0, 0]].astype(np.float64) / 2**32
+
+
+def test_the_raid_reads_the_table_of_looks_of_its_threat(laid_out):
+    """One hit confirms: by the first look the chance is that of the table where the flight then is."""
+    shield = laid_out(("run: {", "doctrine: {confirm_hits: 1, confirm_looks: 1}\nrun: {"))
+    t = tables(shield)
+    s, radar = shield.file.scenario, next(r for r in shield.sensors if r.search)
+    threat = shield.file.catalogue.systems["drone-1000km-class"].threat
+    flight = flight_of(s.raids[0].groups[0], s, shield.file.catalogue, shield.grid, shield.ground)
+    away = np.hypot(flight.row - radar.eye.row, flight.col - radar.eye.col) * shield.grid.cell_m
+    looks = looks_of(radar.noun, sought(threat, s.run.conditions, s.doctrine.false_alarm_probability))
+    first = round(0.5 / PHASES * radar.look_period_s / STEP_S)
+    slant = np.hypot(away[first], flight.altitude_m[first] - radar.eye.altitude_m)
+    assert 0.001 < last_law(t)[0] < 0.999
+    assert last_law(t)[0] == pytest.approx(float(looks.at(slant)), abs=1e-6)
+
+
+def test_rain_makes_tracks_later(laid_out):
+    dry, wet = (
+        last_law(tables(laid_out(("run: {", f"run: {{conditions: {{rain_mm_per_h: {rain}}}, "))))
+        for rain in (0, 100)
+    )
+    assert (wet <= dry).all()
+    assert wet.sum() < dry.sum() - 0.5
+
+
+def test_a_radar_of_long_waves_sees_behind_a_skyline_only_when_asked_to(laid_out):
+    town = (
+        "clutter:\n  - {id: town, name: Town, kind: dense-urban, height_m: 60, clearing_m: 20, source: test, "
+        "points: [[55.5, 37.2], [55.5, 38.1], [56.0, 38.1], [56.0, 37.2]]}\n"
+    )
+    changes = (("places:\n", town + "places:\n"), ("system: pantsir-s1", "system: p-18-2"))
+    sharp = last_law(tables(laid_out(*changes)))
+    bent = last_law(tables(laid_out(*changes, ("run: {", "run: {diffraction: true, "))))
+    assert sharp.max() < 1e-3
+    assert bent.max() > 0.5
