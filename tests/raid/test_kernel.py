@@ -3,15 +3,15 @@
 import numpy as np
 import pytest
 
-from airshield.raid.kernel import CAUSES
-from airshield.raid.run import run_chunk, run_raid
-from raid.simple_raids import simple_tables, z_of
+from airshield.raid.kernel import CAUSES, LOG_KILL
+from airshield.raid.run import run_raid, run_rows
+from raid.simple_raids import simple_plan, z_of
 
 N = 40_000
 
 
-def run(**settings):
-    return run_raid(simple_tables(**settings), N, seed=11, workers=2)
+def run(n=N, seed=11, **settings):
+    return run_raid(simple_plan(n, seed, **settings), workers=2).tally
 
 
 def leaks_close_to(counts, expected):
@@ -109,7 +109,7 @@ def test_rounds_that_never_kill_let_all_through():
     ],
 )
 def test_every_leak_has_its_cause(cause, settings):
-    counts = run_raid(simple_tables(threats=9, **settings), 50, seed=3)
+    counts = run(50, 3, threats=9, **settings)
     assert dict(zip(CAUSES, counts.causes.tolist(), strict=True)) == {c: 450 * (c == cause) for c in CAUSES}
 
 
@@ -144,14 +144,16 @@ def test_a_track_reaches_the_shooter_after_its_reaction_time():
 
 
 def test_threats_are_served_in_the_order_of_their_arrival():
-    tables = simple_tables(
-        threats=3, channels=1, rounds=1, kill=1.0, windows=((0, 300),), scheduled_ms=[4000, 0, 8000]
+    plan = simple_plan(
+        100, 1, threats=3, channels=1, rounds=1, kill=1.0, windows=((0, 300),), scheduled_ms=[4000, 0, 8000]
     )
-    chunk = run_chunk(tables, 1, 0, 100)
-    assert (chunk.rounds == 1).all()
-    assert (chunk.leaks == 2).all()
+    log = np.zeros((50, 4), dtype=np.int64)
+    rows = run_rows(plan, 0, 100, log)
+    assert (rows.shooters["fired"] == 1).all()
+    assert (rows.groups["leaks"] == 2).all()
+    assert [threat for _, what, threat, _ in log.tolist() if what == LOG_KILL] == [1]
 
 
 def test_more_than_sixty_four_threats():
-    counts = run_raid(simple_tables(threats=2_000, channels=3_000, kill=0.5), 200, seed=5, workers=2)
+    counts = run(200, 5, threats=2_000, channels=3_000, kill=0.5)
     assert abs(z_of(counts.leaks, counts.leaks_squared, 200, 1_000)) < 4

@@ -5,10 +5,12 @@ import pytest
 
 from airshield.arrays.looks import looks_of, sought
 from airshield.files.scenario import read_scenario
-from airshield.raid.tables import PHASES, STEP_S, flight_of, tables_of
+from airshield.raid.flights import STEP_S, flight_of
+from airshield.raid.tables import PHASES
 from airshield.studies.ground import GroundRequest
 from airshield.studies.layout import lay_out
 from airshield.studies.progress import Silent
+from airshield.studies.raid import raid_tables
 from scenario_text import SMALL
 
 
@@ -27,18 +29,15 @@ def laid_out(tmp_path):
 
 
 def tables(shield):
-    s = shield.file.scenario
-    return tables_of(
-        s.raids[0],
-        s,
-        shield.file.catalogue,
-        shield.grid,
-        shield.ground,
-        shield.sensors,
-        shield.shooters,
-        shield.terrain,
-        4 / 3,
-    )
+    return raid_tables(shield, shield.file.scenario.raids[0])
+
+
+def first_law(t):
+    """Law of the first phase of the first spell of the first sensor; zeros where there is none."""
+    if not t.sights["count"][0, 0, 0]:
+        return np.zeros(1, dtype=np.uint32)
+    spell = t.spells[t.sights["first"][0, 0, 0]]
+    return t.confirm[spell["law_at"] :][: spell["looks"]]
 
 
 def test_a_flight_is_as_long_as_its_way(laid_out):
@@ -63,25 +62,25 @@ def test_a_route_is_flown_through_its_points(laid_out):
 
 def test_confirmation_never_falls_and_a_sensor_over_open_ground_confirms(laid_out):
     t = tables(laid_out())
-    law = t.confirm[t.confirm_at[0, 0] :][: t.looks[0, 0]].astype(np.int64)
+    law = first_law(t).astype(np.int64)
     assert (np.diff(law) >= 0).all()
     assert law[-1] / 2**32 > 0.99
 
 
 def test_intercepts_follow_launches_and_stay_in_the_flight(laid_out):
     t = tables(laid_out())
-    for j in range(t.rank.size):
-        meets = t.meets_ms[t.window_at[0, j] :][: t.steps[0]]
+    for j in range(t.shooters.size):
+        meets = t.meets_ms[t.window_at[0, j, 0] :][: t.flights["steps"][0]]
         steps = np.flatnonzero(meets >= 0)
         assert steps.size
         assert (meets[steps] > steps * 500).all()
-        assert meets.max() <= t.flight_ms[0] + 500
+        assert meets.max() <= t.flights["flight_ms"][0] + 500
 
 
 def test_a_kind_of_threat_without_a_kill_probability_is_not_engaged(laid_out):
     shield = laid_out(("threat: drone-1000km-class", "threat: atacms"))
     t = tables(shield)
-    assert not t.any_window.any()
+    assert not t.flights["any_window"].any()
     assert (t.kill == 0).all()
 
 
@@ -92,12 +91,12 @@ def test_behind_a_far_skyline_nothing_is_confirmed(laid_out):
     )
     shield = laid_out(("places:\n", town + "places:\n"))
     t = tables(shield)
-    law = t.confirm[t.confirm_at[0, 0] :][: t.looks[0, 0]]
+    law = first_law(t)
     assert law.max() / 2**32 < 1e-3
 
 
 def last_law(t):
-    return t.confirm[t.confirm_at[0, 0] :][: t.looks[0, 0]].astype(np.float64) / 2**32
+    return first_law(t).astype(np.float64) / 2**32
 
 
 def test_the_raid_reads_the_table_of_looks_of_its_threat(laid_out):

@@ -27,6 +27,9 @@ class Shooter(NamedTuple):
     reaction_s: float
     assessment_s: float
     salvo: int
+    reload_s: float | None
+    """Time to fill its empty launchers; None where nobody says."""
+    cost_usd: float | None
     kill_probability: dict[str, float]
 
 
@@ -66,5 +69,7 @@ def _shooter(
         reaction_s=engagement.reaction_time_s.likely,
         assessment_s=engagement.assessment_time_s.likely,
         salvo=salvo or max(1, round(engagement.salvo.likely)),
+        reload_s=engagement.reload_time_s.likely if engagement.reload_time_s else None,
+        cost_usd=effector.cost_usd.likely if effector.cost_usd else None,
         kill_probability={kind: p.likely for kind, p in effector.kill_probability.items()},
     )

@@ -52,6 +52,43 @@ SHIELD: Options = {
     "seed": (int, "Seed of all random draws; without it, that of the scenario."),
     "workers": (int, "Threads; without it, one for each core. Results do not depend on it."),
 }
+RAID: Options = {
+    **GROUND,
+    "raid": (str, "Id of one raid; without it, all of the scenario."),
+    "replications": SHIELD["replications"],
+    "seed": SHIELD["seed"],
+    "positions": (int, "Places tried for each site within its radius; without it, those of the scenario."),
+    "worth": (
+        bool,
+        "Also tell what each site is worth: every raid again without it, with the same random draws.",
+    ),
+    "log": (int, "Write the events and tracks of this replication of each raid."),
+    "workers": SHIELD["workers"],
+    "dask": (str, "Address of a Dask scheduler, instead of threads here."),
+    "device": (str, "cuda runs on a graphics card (extra cuda); the results are the same, bit for bit."),
+}
+COMPARE: Options = {
+    **GROUND,
+    "raid": (str, "Id of one raid that both have; without it, all that both have."),
+    "replications": (
+        int,
+        "Pairs of replications, 2 to 100000000; without it, those of the first scenario.",
+    ),
+    "seed": (int, "Seed of all random draws; without it, that of the first scenario."),
+    "workers": SHIELD["workers"],
+}
+SWEEP: Options = {
+    **GROUND,
+    "vary": (
+        [str],
+        "PATH=V1,V2,... to try every value, or PATH=LOW..HIGH with --samples; may be given several times.",
+    ),
+    "samples": (int, "Points of a Latin hypercube over the ranges LOW..HIGH, instead of a grid."),
+    "raid": RAID["raid"],
+    "replications": (int, "Replications at each point; without it, those of the scenario."),
+    "seed": (int, "Seed of all random draws, the same at every point; without it, that of the scenario."),
+    "workers": SHIELD["workers"],
+}
 TARGET: Options = {
     **GROUND,
     "target": (str, "System of the catalogue that coverage is told for; without it, that of the scenario."),
@@ -100,7 +137,10 @@ VIEWSHED: Options = {
 RECORDS: Mapping[str, Options] = {
     "airshield.studies.coverage:CoverageRequest": COVERAGE,
     "airshield.studies.coverage:SectionRequest": SECTION,
+    "airshield.studies.compare:CompareRequest": COMPARE,
+    "airshield.studies.raid:RaidRequest": RAID,
     "airshield.studies.shield:ShieldRequest": SHIELD,
+    "airshield.studies.sweep:SweepRequest": SWEEP,
     "airshield.studies.tiles:TilesRequest": TILES,
     "airshield.studies.verify:VerifyRequest": VERIFY,
     "airshield.studies.viewshed:ViewshedRequest": VIEWSHED,
@@ -113,12 +153,13 @@ def options_of(table: Options) -> Callable[[Callable[..., None]], Callable[..., 
     def decorate(command: Callable[..., None]) -> Callable[..., None]:
         for name, (kind, words) in reversed(list(table.items())):
             flag = f"--{name.replace('_', '-')}"
+            names = (flag, "-n") if name == "replications" else (flag,)
             if kind is bool:
                 option = click.option(flag, is_flag=True, help=words)
             elif isinstance(kind, list):
                 option = click.option(flag, type=kind[0], multiple=True, help=words)
             else:
-                option = click.option(flag, type=kind, default=None, help=words)
+                option = click.option(*names, type=kind, default=None, help=words)
             command = option(command)
         return command
 

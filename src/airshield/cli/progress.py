@@ -20,6 +20,10 @@ class Bars:
         task = self._bars.add_task(name, total=total)
         return lambda steps: self._bars.advance(task, steps)
 
+    def say(self, words: str) -> None:
+        """A line on the error stream, also when no bars are shown."""
+        Console(stderr=True, highlight=False).print(words, markup=False)
+
 
 @contextmanager
 def bars() -> Iterator[Bars]:

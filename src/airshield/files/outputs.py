@@ -160,3 +160,16 @@ def sites_geojson(summary: ShieldSummary) -> dict[str, Any]:
         "without_position": [site.id for site in summary.sites if site.lat is None],
         "provenance": summary.provenance.model_dump(),
     }
+
+
+def write_parquet(path: Path, rows: list[dict[str, Any]]) -> None:
+    """Rows of one shape as Parquet; needs the extra 'parquet'."""
+    try:
+        import pyarrow
+        import pyarrow.parquet
+    except ImportError:
+        raise InputError(
+            "Parquet needs the package pyarrow. Install it with: pip install 'airshield[parquet]'; or write a .csv."
+        ) from None
+    with whole_file(path) as part:
+        pyarrow.parquet.write_table(pyarrow.Table.from_pylist(rows), part)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import resources
 from pathlib import Path
 from typing import Any
@@ -32,6 +32,11 @@ class ScenarioFile:
     """How the user named it: a file, or a bundled scenario."""
     sha256: str
     """Of the file and of the catalogue that it was read with."""
+
+    def with_run(self, **settings: object) -> ScenarioFile:
+        """The same with other run settings."""
+        run = self.scenario.run.model_copy(update=settings)
+        return replace(self, scenario=self.scenario.model_copy(update={"run": run}))
 
 
 def bundled_scenarios() -> list[str]:

@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from airshield.model.noun import Date, Id, Noun, Text
+from airshield.model.quantity import Dollars
 
 Latitude = Annotated[float, Field(ge=-90.0, le=90.0)]
 Longitude = Annotated[float, Field(ge=-180.0, le=180.0)]
@@ -33,6 +34,8 @@ class Place(Noun):
     name: Text
     position: Position
     defended: bool = False
+    value_usd: Dollars | None = None
+    """For the exchange of costs: what a hit destroys."""
     """Coverage, warning and reach are told for defended places."""
 
 

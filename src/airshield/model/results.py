@@ -181,6 +181,57 @@ class GroupOutcome(Noun):
     count: int
     aim: str
     leakage: Interval
+    tracked_share: float
+    """Threats that were tracked before they arrived."""
+    lead_s: float | None
+    """Mean time from first track to arrival, of those; null when none was."""
+
+
+class ShooterOutcome(Noun):
+    """What one effector of one site did, means of a replication."""
+
+    site: str
+    effector: str
+    rank: int
+    rounds: float
+    kills: float
+    magazine_empty: Interval
+    """Share of replications in which it ran out (Wilson)."""
+    busy_s: float
+    """Channel time: two channels for one second are two."""
+    all_channels_busy_s: float
+
+
+class KeepOut(Noun):
+    """How far from their aims threats were killed."""
+
+    edges_km: list[float]
+    share: list[float]
+    """Kills nearer than the first edge, between two edges, and beyond the last."""
+    beyond_line: float | None
+    """Share of kills beyond the raid's keep_out_km."""
+
+
+class Costs(Noun):
+    """The exchange of costs; null where a cost is not told."""
+
+    exchange: float | None
+    """(rounds + value lost) / raid."""
+    rounds_usd: float | None
+    lost_usd: float | None
+    raid_usd: float | None
+    missing: list[str]
+    """Which costs nobody told."""
+
+
+class Variance(Noun):
+    """Spread of the leakage: over what the reports leave open, and by chance within each state of them."""
+
+    reports_sd: float
+    chance_sd: float
+    reports_share: float
+    """Of the variance."""
+    states: int
 
 
 class RaidOutcome(Noun):
@@ -197,18 +248,60 @@ class RaidOutcome(Noun):
     """Leakers as a share of the raid."""
     no_leak: Interval
     """Share of replications in which nothing came through (Wilson)."""
+    distribution: list[float]
+    """Share of replications with 0, 1, 2 ... leakers."""
     rounds_expended: Interval
+    rounds_90: int
+    """Rounds that nine of ten replications do not exceed."""
+    rounds_per_kill: float | None
+    rounds_wasted: float
+    """Mean rounds at what was dead already."""
+    rounds_on_false_tracks: float
+    starved_s: float
+    """Mean time that threats were kept waiting by channels and launchers, added up."""
     warning_s: Interval | None
     """First confirmed track to first arrival; null when nothing was ever tracked in time."""
     causes: dict[str, float]
     """Mean leakers by cause."""
+    why: str
+    """The same in a sentence."""
     groups: list[GroupOutcome]
     per_place: dict[str, Interval]
     """Mean leakers at each aimed place."""
+    hit_probability: dict[str, Interval]
+    """Share of replications in which each aimed place is hit at least once (Wilson)."""
     per_site: dict[str, Interval]
     """Mean rounds fired by each site."""
+    shooters: list[ShooterOutcome]
+    keep_out: KeepOut | None
+    """Null when nothing was killed."""
+    costs: Costs
+    variance: Variance | None
+    """Null where the reports leave nothing open, or replications are no whole number of states."""
     digest: str
     """SHA-256 over the integer outcomes."""
+
+
+class SiteWorth(Noun):
+    """What one site stops that the others would let through."""
+
+    site: str
+    stopped_by_it: Interval
+    """Leakers without it less leakers with it, paired."""
+
+
+class Comparison(Noun):
+    """Two scenarios against one raid, replication by replication with the same draws."""
+
+    raid: str
+    threats: int
+    replications: int
+    seed: int
+    more_through: Interval
+    """Leakers in the second less leakers in the first."""
+    variance_gain: float | None
+    """How many times more replications would be needed without pairing; null when all pairs differ by the same."""
+    words: str
 
 
 class Gap(Noun):

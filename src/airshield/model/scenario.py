@@ -43,6 +43,10 @@ class RunSettings(Noun):
     conditions: Conditions = Conditions()
     diffraction: bool = False
     """Whether radars below 1 GHz see past edges and the horizon (ITU-R P.526), along flights of raids and approaches."""
+    positions: Annotated[int, Field(ge=1, le=64)] = 1
+    """Places tried for each site within its position radius, in raids; 1: the reported one."""
+    ways: Annotated[int, Field(ge=1, le=256)] = 16
+    """Ways tried for each group whose route has a radius."""
     replications: Annotated[int, Field(ge=1, le=1_000_000_000)] = 10_000
     seed: Annotated[int, Field(ge=0, le=2**63 - 1)] = 1
 

@@ -38,6 +38,8 @@ class Site(Noun):
     mount: Mount | None = None
     antenna_height_m: HeightMetres | None = None
     """Antenna above its own base at this site, when it is known to differ from the catalogue."""
+    available: Annotated[float, Field(ge=0.0, le=1.0)] = 1.0
+    """Chance that it is there and working when a raid comes."""
     heading_deg: Annotated[float, Field(ge=0.0, lt=360.0)] | None = None
     """Where a sensor that does not look all round is turned to, clockwise from north."""
     launchers: Count | None = None

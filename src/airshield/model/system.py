@@ -11,6 +11,7 @@ from airshield.model.quantity import (
     AltitudeMetres,
     Count,
     Degrees,
+    Dollars,
     Gigahertz,
     HeightMetres,
     Kilometres,
@@ -177,6 +178,8 @@ class Effector(Noun):
     launch_interval_s: Seconds
     channels: Count | None = None
     """Its own fire channels, when it does not share those of the system."""
+    cost_usd: Dollars | None = None
+    """Of one round, for the exchange of costs."""
     kill_probability: dict[ThreatKind, Probability] = Field(default_factory=dict)
     """Notional priors. A kind of threat that is missing is not engaged."""
 
@@ -203,6 +206,8 @@ class AirThreat(Noun):
     """Across, as a camera sees it; without it no camera is reckoned with."""
     emits_radio: bool = False
     """Sends control or video signals all the way."""
+    cost_usd: Dollars | None = None
+    """Of one, for the exchange of costs."""
 
 
 class Remark(Noun):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 import numpy as np
 from matplotlib.collections import PatchCollection
@@ -12,8 +13,22 @@ from matplotlib.ticker import MaxNLocator
 from numpy.typing import NDArray
 
 from airshield.model.results import PlaceSummary, RaidOutcome, SiteSummary
-from airshield.pictures.style import BLUE, CAUSE_COLOURS, FAINT, GREEN, INK, ORANGE, new_figure
+from airshield.pictures.style import (
+    BLUE,
+    CAUSE_COLOURS,
+    FAINT,
+    GREEN,
+    INK,
+    ORANGE,
+    PURPLE,
+    SKY,
+    VERMILION,
+    new_figure,
+)
 from airshield.pictures.words import minutes
+
+LINE_COLOURS = (BLUE, VERMILION, GREEN, PURPLE, ORANGE, SKY, INK, FAINT)
+MOST_LINES = 12
 
 
 def evidence_chart(sites: Sequence[SiteSummary]) -> Figure:
@@ -94,6 +109,42 @@ def raid_chart(raids: Sequence[RaidOutcome]) -> Figure:
     axes.xaxis.set_major_formatter(lambda value, _: f"{value:.0%}")
     axes.set_xlabel("share of the raid; black bar: 95 % interval of the leakage", fontsize=8)
     axes.legend(fontsize=7, ncols=3, loc="lower center", bbox_to_anchor=(0.45, 1.0), frameon=False)
+    _plain(axes)
+    return figure
+
+
+def sweep_chart(varied: Sequence[str], rows: Sequence[Mapping[str, Any]]) -> Figure:
+    """Leakage with its interval over the first number that was varied; a line for each raid and other value."""
+    figure = new_figure(7.2, 4.2)
+    axes = figure.subplots()
+    first, rest = varied[0], [*varied[1:], "raid"]
+    lines: dict[tuple[Any, ...], list[Mapping[str, Any]]] = {}
+    for row in rows:
+        lines.setdefault(tuple(row[name] for name in rest), []).append(row)
+    scattered = len(lines) > MOST_LINES  # a sample: no two points share their other values
+    if scattered:
+        raids = list(dict.fromkeys(row["raid"] for row in rows))
+        lines = {(raid,): [row for row in rows if row["raid"] == raid] for raid in raids}
+    for n, (key, some) in enumerate(lines.items()):
+        some = sorted(some, key=lambda row: (isinstance(row[first], str), row[first]))
+        x = [row[first] for row in some]
+        mean, low, high = (
+            np.array([row[name] for row in some], float)
+            for name in ("leakage", "leakage_low", "leakage_high")
+        )
+        colour = LINE_COLOURS[n % len(LINE_COLOURS)]
+        label = ", ".join(str(v) for v in key)
+        axes.plot(x, mean, "o" if scattered else "o-", color=colour, markersize=4, linewidth=1.4, label=label)
+        axes.vlines(x, low, high, color=colour, linewidth=1.0)
+    axes.set_ylim(0, None)
+    axes.yaxis.set_major_formatter(lambda value, _: f"{value:.0%}")
+    axes.set_xlabel(first, fontsize=8)
+    axes.set_ylabel("leakage, with its 95 % interval", fontsize=8)
+    if len(lines) > 1 or not scattered:
+        axes.legend(
+            fontsize=7, frameon=False, title=", ".join(rest if not scattered else ["raid"]), title_fontsize=7
+        )
+    axes.grid(color="#ececec")
     _plain(axes)
     return figure
 

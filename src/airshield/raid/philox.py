@@ -7,9 +7,12 @@ draws of all others alone, and any thread gets the same words.
 import zlib
 
 import numpy as np
-from numba import njit
 
-START, SCAN_PHASE, DETECTION, KILL, ASSESSMENT = range(5)
+from airshield.raid.compiled import kernel
+
+(START, SCAN_PHASE, DETECTION, KILL, ASSESSMENT, ROUTE, AVAILABLE, POSITION, COMMON, HIT_AIM, DISABLE, FALSE_GAP,
+ FALSE_KNOWN) = range(13)  # fmt: skip
+ALWAYS = np.uint32(2**32 - 1)
 
 _M0, _M1 = np.uint64(0xD2511F53), np.uint64(0xCD9E8D57)
 _W0, _W1 = np.uint32(0x9E3779B9), np.uint32(0xBB67AE85)
@@ -17,7 +20,7 @@ _LOW = np.uint64(0xFFFFFFFF)
 _HALF = np.uint64(32)
 
 
-@njit(cache=True, inline="always")
+@kernel
 def philox4x32(c0, c1, c2, c3, k0, k1):
     """Four random uint32 words from a counter of four and a key of two uint32 words."""
     for _ in range(10):
@@ -34,7 +37,7 @@ def philox4x32(c0, c1, c2, c3, k0, k1):
     return c0, c1, c2, c3
 
 
-@njit(cache=True, inline="always")
+@kernel
 def draw(seed, replication, entity, purpose, number):
     """One random uint32 word. seed: uint64; replication below 2^32; entity: uint32."""
     word, _, _, _ = philox4x32(
@@ -48,10 +51,16 @@ def draw(seed, replication, entity, purpose, number):
     return word
 
 
-@njit(cache=True, inline="always")
+@kernel
 def below(word, n):
     """A whole number in 0..n-1 from a random word (multiply and shift)."""
     return np.int64((np.uint64(word) * np.uint64(n)) >> _HALF)
+
+
+@kernel
+def happens(word, threshold):
+    """Whether an event of this threshold happens; the highest threshold stands for certainty."""
+    return word < threshold or threshold == ALWAYS
 
 
 def entity_of(*names: object) -> int:
@@ -60,5 +69,5 @@ def entity_of(*names: object) -> int:
 
 
 def threshold(probability: float) -> int:
-    """uint32 threshold of a probability: an event happens when word < threshold."""
+    """uint32 threshold of a probability: an event happens when word < threshold, or always at 2^32 - 1."""
     return min(round(probability * 2**32), 2**32 - 1)

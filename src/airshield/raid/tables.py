@@ -7,18 +7,18 @@ holds no floating-point number and comes out the same on every machine.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from airshield.arrays.grids import Grid, Ground
-from airshield.arrays.looks import looks_of, sought
+from airshield.arrays.looks import Sought, looks_of, sought
 from airshield.arrays.sensors import SensorRow
 from airshield.arrays.shooters import Shooter
 from airshield.errors import InputError
-from airshield.model.raid import Doctrine, Group, Raid
+from airshield.model.raid import Doctrine, Raid
 from airshield.model.scenario import Scenario
 from airshield.model.system import Catalogue
 from airshield.physics.detection import confirmation_law
@@ -26,208 +26,308 @@ from airshield.physics.motion import intercept_steps
 from airshield.physics.profile import lowest_visible_at
 from airshield.physics.sighting import Sight, chances_along, diffraction_along, sight_of
 from airshield.physics.viewshed import Terrain
+from airshield.raid.flights import STEP_S, Flight, ways_of
 from airshield.raid.philox import entity_of, threshold
 
-STEP_S = 0.5
 STEP_MS = 500
 PHASES = 8  # scan phases that a confirmation law is tabulated for
-NEVER = np.int32(2**31 - 1)
+NEVER_MS = 2**31 - 1
 MAX_THREATS = 100_000
+BINS_KM = (1, 2, 3, 5, 7, 10, 15, 20, 30, 40, 50, 70, 100, 150, 200, 300, 500)
+"""Edges between which kills are counted by the distance left to the aim; one more from keep_out_km."""
+BINS = len(BINS_KM) + 2
+
+
+THREAT = np.dtype([("key", "u4"), ("group", "i4"), ("scheduled_ms", "i4"), ("jitter_steps", "i4")])
+GROUP = np.dtype(
+    [
+        ("key", "u4"),
+        ("way_first", "i4"),  # its ways among the flights
+        ("way_count", "i4"),
+        ("aim_site", "i4"),  # the site that it aims at, -1 when none
+        ("hit", "u4"),
+        ("disable", "u4"),
+    ]
+)
+FLIGHT = np.dtype(
+    [
+        ("to_go_at", "i8"),  # where it starts in to_go_bin
+        ("flight_ms", "i4"),
+        ("steps", "i4"),
+        ("any_window", "i4"),  # 1: some shooter could ever launch
+        ("unused", "i4"),
+    ]
+)
+SITE = np.dtype([("key", "u4"), ("up", "u4")])
+SENSOR = np.dtype([("key", "u4"), ("site", "i4"), ("look_ms", "i8")])
+SIGHT = np.dtype([("first", "i8"), ("count", "i8")])  # spells of one sensor on one way from one place
+SPELL = np.dtype(
+    [
+        ("law_at", "i8"),  # where its law starts in confirm
+        ("looks", "i8"),
+        ("first_look", "i8"),  # in the flight
+        ("end_ms", "i8"),  # time of flight until which its track lasts, NEVER_MS to the end
+    ]
+)
+SHOOTER = np.dtype(
+    [
+        ("site", "i4"),
+        ("rank", "i4"),
+        ("channels", "i4"),
+        ("rounds", "i4"),
+        ("gap_ms", "i4"),
+        ("react_ms", "i4"),
+        ("assess_ms", "i4"),
+        ("reload_ms", "i4"),  # NEVER_MS: not reloaded
+        ("hold_ms", "i4"),  # how long a false track holds a channel
+        ("salvo", "i4"),
+        ("last_two", "i4"),  # 1: two rounds where no second look would be in time
+        ("unused", "i4"),
+    ]
+)
+SETTINGS = np.dtype(
+    [
+        ("positions", "i8"),  # V
+        ("reacquire_ms", "i8"),  # NEVER_MS: what is judged dead is never noticed again
+        ("quickest_ms", "i8"),  # the shortest reaction
+        ("false_known", "u4"),
+        ("judge_alive_dead", "u4"),
+        ("judge_dead_alive", "u4"),
+        ("common_mode", "u4"),
+    ]
+)
 
 
 class RaidTables(NamedTuple):
-    """T threats in G groups against S sensors and J shooters; Q steps in each group's flight."""
+    """T threats in G groups on W ways against S sensors and J shooters at U sites, each in V places.
 
-    group: NDArray[np.int32]  # [T]
-    threat_key: NDArray[np.uint32]  # [T] entity of the random key
-    scheduled_ms: NDArray[np.int32]  # [T]
-    jitter_steps: NDArray[np.int32]  # [T]
-    flight_ms: NDArray[np.int32]  # [G]
-    steps: NDArray[np.int32]  # [G] Q of the group
-    any_window: NDArray[np.bool_]  # [G] some shooter could ever launch
-    sensor_key: NDArray[np.uint32]  # [S]
-    look_ms: NDArray[np.int32]  # [S]
-    confirm_at: NDArray[np.int64]  # [G, S] where the law of the pair starts in confirm
-    looks: NDArray[np.int32]  # [G, S] looks in one flight
-    confirm: NDArray[np.uint32]  # laws, [PHASES, looks] of each pair, one after another
-    rank: NDArray[np.int32]  # [J]
-    channels: NDArray[np.int32]  # [J]
-    rounds: NDArray[np.int32]  # [J]
-    gap_ms: NDArray[np.int32]  # [J]
-    react_ms: NDArray[np.int32]  # [J]
-    assess_ms: NDArray[np.int32]  # [J]
-    salvo: NDArray[np.int32]  # [J]
+    Q steps in each way's flight; E spells of sight: where a sensor has chances, with gaps that a track outlives.
+    """
+
+    threats: NDArray[Any]  # [T] THREAT
+    groups: NDArray[Any]  # [G] GROUP
+    flights: NDArray[Any]  # [W] FLIGHT
+    sites: NDArray[Any]  # [U] SITE
+    sensors: NDArray[Any]  # [S] SENSOR
+    shooters: NDArray[Any]  # [J] SHOOTER
+    sights: NDArray[Any]  # [W, S, V] SIGHT
+    spells: NDArray[Any]  # [E] SPELL
+    confirm: NDArray[np.uint32]  # laws, [PHASES, looks] of each spell, one after another
     kill: NDArray[np.uint32]  # [J, G]
-    window_at: NDArray[np.int64]  # [G, J] where the pair starts in meets and following
+    window_at: NDArray[np.int64]  # [W, J, V] where the pair starts in meets and following
     meets_ms: NDArray[np.int32]  # [.. Q ..] time of flight at intercept for a launch at each step, -1 none
     following: NDArray[np.int32]  # [.. Q ..] first step from here on at which a launch is possible, Q none
-    judge_alive_dead: np.uint32
-    judge_dead_alive: np.uint32
+    to_go_bin: NDArray[np.int8]  # [.. Q ..] bin of the distance left to the aim, one way after another
+    false_gap: NDArray[np.uint32]  # [steps] law of the gap between false tracks of a sensor; empty: none
+    settings: NDArray[Any]  # [1] SETTINGS
 
 
-class Flight(NamedTuple):
-    """One group's way in, on the time grid. Arrays have shape (steps,)."""
-
-    x_m: NDArray[np.float64]
-    y_m: NDArray[np.float64]
-    altitude_m: NDArray[np.float64]
-    height_m: float
-    row: NDArray[np.float64]
-    col: NDArray[np.float64]
-    duration_s: float
-    speed_mps: float
+def records(kind: np.dtype[Any], **columns: Any) -> NDArray[Any]:
+    """A row of records from its columns; what is not told is zero."""
+    size = max(np.size(column) for column in columns.values())
+    table = np.zeros(size, kind)
+    for name, column in columns.items():
+        table[name] = column
+    return table
 
 
-def flight_of(group: Group, scenario: Scenario, catalogue: Catalogue, grid: Grid, ground: Ground) -> Flight:
-    """The flight of a group at constant speed and constant height above the ground."""
-    system = catalogue.systems[group.threat]
-    assert system.threat is not None
-    speed = group.speed_mps or system.threat.speed_mps.likely
-    if not speed > 0:
-        raise InputError(f"group '{group.id}' flies at {speed:g} m/s, but must fly faster than 0.")
-    points = _way_in(group, scenario, grid)
-    legs = np.hypot(*np.diff(points, axis=0).T)
-    along = np.concatenate([[0.0], np.cumsum(legs)])
-    if along[-1] <= 0:
-        raise InputError(f"group '{group.id}' starts where it aims; its route has no length.")
-    duration = float(along[-1]) / speed
-    flown = np.minimum(np.arange(math.ceil(duration / STEP_S) + 1) * STEP_S * speed, along[-1])
-    x, y = np.interp(flown, along, points[:, 0]), np.interp(flown, along, points[:, 1])
-    row_f, col_f = grid.to_row_col(0.0, 0.0)
-    row, col = row_f - y / grid.cell_m, col_f + x / grid.cell_m
-    i, j = np.rint(row).astype(np.int64), np.rint(col).astype(np.int64)
-    under = ground.ground_m[i.clip(0, grid.rows - 1), j.clip(0, grid.cols - 1)].astype(np.float64)
-    return Flight(x, y, under + group.height_m, group.height_m, row, col, duration, speed)
+class Shield(NamedTuple):
+    """What a raid meets, as often as its sites are tried in other places."""
 
-
-def _way_in(group: Group, scenario: Scenario, grid: Grid) -> NDArray[np.float64]:
-    aims = {p.id: p.position for p in scenario.places} | {
-        s.id: s.position for s in scenario.sites if s.position
-    }
-    aim = aims[group.aim]
-    assert aim is not None
-    x, y = grid.to_xy(aim.lat, aim.lon)
-    if group.approach is not None:
-        angle, far = math.radians(group.approach.bearing_deg), group.approach.distance_km * 1000
-        before = [(x + far * math.sin(angle), y + far * math.cos(angle))]
-    else:
-        before = [grid.to_xy(lat, lon) for lat, lon in group.route or []]
-    return np.array([*before, (x, y)])
+    sensors: Sequence[Sequence[SensorRow]]  # V lists of the same sensors
+    shooters: Sequence[Shooter]
+    terrain: Terrain
+    k: float
 
 
 def tables_of(
-    raid: Raid,
-    scenario: Scenario,
-    catalogue: Catalogue,
-    grid: Grid,
-    ground: Ground,
-    sensors: list[SensorRow],
-    shooters: list[Shooter],
-    terrain: Terrain,
-    k: float,
+    raid: Raid, scenario: Scenario, catalogue: Catalogue, grid: Grid, ground: Ground, shield: Shield
 ) -> RaidTables:
-    """Tables of one raid. What lies outside the region is seen by nobody. k: effective earth radius factor."""
+    """Tables of one raid. What lies outside the region is seen by nobody."""
     total = sum(group.count for group in raid.groups)
     if total > MAX_THREATS:
         raise InputError(f"raid '{raid.id}' has {total} threats, but at most {MAX_THREATS} can be simulated.")
     doctrine = scenario.doctrine
-    flights = [flight_of(group, scenario, catalogue, grid, ground) for group in raid.groups]
-    searching = [sensor for sensor in sensors if sensor.search and sensor.look_period_s > 0]
-    guides = _guides(sensors)
-    air = scenario.run
-    confirm_at = np.zeros((len(flights), len(searching)), dtype=np.int64)
-    looks = np.zeros((len(flights), len(searching)), dtype=np.int32)
-    window_at = np.zeros((len(flights), len(shooters)), dtype=np.int64)
-    kill = np.zeros((len(shooters), len(flights)), dtype=np.uint32)
-    laws: list[NDArray[np.uint32]] = []
-    meets: list[NDArray[np.int32]] = []
-    following: list[NDArray[np.int32]] = []
-    confirm_size = window_size = 0
-    for g, (group, flight) in enumerate(zip(raid.groups, flights, strict=True)):
-        system = catalogue.systems[group.threat]
-        assert system.threat is not None
-        target = sought(system.threat, air.conditions, doctrine.false_alarm_probability)
-        sights = {(sensor.site, sensor.sensor): _sight(sensor, terrain, k, flight) for sensor in sensors}
-        for s, sensor in enumerate(searching):
-            loss_db = _diffraction(sensor, terrain, k, flight) if air.diffraction else None
-            pd = chances_along(
-                looks_of(sensor.noun, target), sights[sensor.site, sensor.sensor], STEP_S, loss_db
-            )
-            law = _confirmation(sensor, flight, pd, doctrine)
-            confirm_at[g, s], looks[g, s] = confirm_size, law.shape[1]
-            laws.append(law.ravel())
-            confirm_size += law.size
-        for j, shooter in enumerate(shooters):
-            pk = shooter.kill_probability.get(system.kind)
-            kill[j, g] = threshold(pk or 0.0)
-            guide = guides[shooter.site]
-            times = _windows(shooter, sights[guide.site, guide.sensor], flight, engaged=pk is not None)
-            window_at[g, j] = window_size
-            meets.append(times)
-            following.append(_following(times))
-            window_size += times.size
+    bundles = [ways_of(group, scenario, catalogue, grid, ground) for group in raid.groups]
+    ways = [(g, flight) for g, bundle in enumerate(bundles) for flight in bundle]
+    sites = list(dict.fromkeys([s.site for s in shield.sensors[0]] + [s.site for s in shield.shooters]))
+    chance_of = {site.id: site.available for site in scenario.sites}
+    tracks = _Tracks(doctrine)
+    windows = _Windows()
+    searching = [n for n, s in enumerate(shield.sensors[0]) if s.search and s.look_period_s > 0]
+    kinds = [catalogue.systems[group.threat] for group in raid.groups]
+    for g, flight in ways:
+        threat = kinds[g].threat
+        assert threat is not None
+        target = sought(threat, scenario.run.conditions, doctrine.false_alarm_probability)
+        sights = [
+            [_sight(sensor, shield.terrain, shield.k, flight) for sensor in variant]
+            for variant in shield.sensors
+        ]
+        for n in searching:
+            for v, variant in enumerate(shield.sensors):
+                chances = _chances(variant[n], sights[v][n], flight, target, shield, scenario.run.diffraction)
+                tracks.add(variant[n], flight, chances)
+        for shooter in shield.shooters:
+            pk = shooter.kill_probability.get(kinds[g].kind)
+            for v, variant in enumerate(shield.sensors):
+                guide = sights[v][_guide(variant, shooter.site)]
+                windows.add(_meets(shooter, guide, flight, engaged=pk is not None))
+    shape = (len(ways), -1, len(shield.sensors))
+    search = [shield.sensors[0][n] for n in searching]
+    flights = [flight for _, flight in ways]
+    windows_at, any_window = windows.places(shape)
+    bins = [
+        np.searchsorted(bin_edges_km(raid.keep_out_km), f.to_go_m() / 1000, side="right") for f in flights
+    ]
     return RaidTables(
-        **_threat_rows(raid),
-        flight_ms=np.array([round(flight.duration_s * 1000) for flight in flights], dtype=np.int32),
-        steps=np.array([flight.x_m.size for flight in flights], dtype=np.int32),
-        any_window=np.array(
-            [
-                any((meets[g * len(shooters) + j] >= 0).any() for j in range(len(shooters)))
-                for g in range(len(flights))
-            ]
+        threats=_threat_rows(raid),
+        groups=_group_rows(raid, bundles, sites),
+        flights=records(
+            FLIGHT,
+            to_go_at=_starts(b.size for b in bins),
+            flight_ms=_ms(flight.duration_s for flight in flights),
+            steps=[flight.x_m.size for flight in flights],
+            any_window=any_window,
         ),
-        sensor_key=np.array([entity_of(s.site, s.sensor) for s in searching], dtype=np.uint32),
-        look_ms=np.array([round(s.look_period_s * 1000) for s in searching], dtype=np.int32),
-        confirm_at=confirm_at,
-        looks=looks,
-        confirm=np.concatenate(laws) if laws else np.zeros(0, dtype=np.uint32),
-        rank=np.array([shooter.rank for shooter in shooters], dtype=np.int32),
-        channels=np.array([shooter.channels for shooter in shooters], dtype=np.int32),
-        rounds=np.array([shooter.rounds for shooter in shooters], dtype=np.int32),
-        gap_ms=_ms(shooter.launch_interval_s for shooter in shooters),
-        react_ms=_ms(shooter.reaction_s for shooter in shooters),
-        assess_ms=_ms(shooter.assessment_s for shooter in shooters),
-        salvo=np.array([shooter.salvo for shooter in shooters], dtype=np.int32),
-        kill=kill,
-        window_at=window_at,
-        meets_ms=np.concatenate(meets) if meets else np.zeros(0, dtype=np.int32),
-        following=np.concatenate(following) if following else np.zeros(0, dtype=np.int32),
-        judge_alive_dead=np.uint32(threshold(doctrine.judge_alive_dead)),
-        judge_dead_alive=np.uint32(threshold(doctrine.judge_dead_alive)),
+        sites=records(
+            SITE,
+            key=[entity_of("site", site) for site in sites],
+            up=[threshold(chance_of.get(site, 1.0)) for site in sites],
+        ),
+        sensors=records(
+            SENSOR,
+            key=[entity_of(sensor.site, sensor.sensor) for sensor in search],
+            site=[sites.index(sensor.site) for sensor in search],
+            look_ms=_ms(sensor.look_period_s for sensor in search),
+        ),
+        shooters=_shooter_rows(shield.shooters, sites, doctrine),
+        sights=tracks.sights(shape),
+        spells=tracks.spells(),
+        confirm=_joined(tracks.laws, np.uint32),
+        kill=np.array(
+            [
+                [threshold(s.kill_probability.get(kind.kind) or 0.0) for kind in kinds]
+                for s in shield.shooters
+            ],
+            dtype=np.uint32,
+        ).reshape(len(shield.shooters), len(kinds)),
+        window_at=windows_at,
+        meets_ms=_joined(windows.meets, np.int32),
+        following=_joined([_following(meets) for meets in windows.meets], np.int32),
+        to_go_bin=_joined(bins, np.int8),
+        false_gap=_false_gaps(doctrine, flights, raid),
+        settings=records(
+            SETTINGS,
+            positions=len(shield.sensors),
+            reacquire_ms=NEVER_MS if doctrine.reacquire_s is None else round(doctrine.reacquire_s * 1000),
+            quickest_ms=round(min((s.reaction_s for s in shield.shooters), default=0.0) * 1000),
+            false_known=threshold(doctrine.false_recognised),
+            judge_alive_dead=threshold(doctrine.judge_alive_dead),
+            judge_dead_alive=threshold(doctrine.judge_dead_alive),
+            common_mode=threshold(doctrine.common_mode),
+        ),
     )
 
 
+def _joined(parts: Sequence[NDArray[Any]], kind: Any) -> NDArray[Any]:
+    return np.concatenate(parts).astype(kind) if parts else np.zeros(0, dtype=kind)
+
+
+def _starts(sizes: Iterable[int]) -> NDArray[np.int64]:
+    """Where each of several parts starts when they are joined."""
+    counted = np.array(list(sizes), dtype=np.int64)
+    return np.cumsum(counted) - counted
+
+
 def _ms(seconds: Iterable[float]) -> NDArray[np.int32]:
-    return np.array([round(s * 1000) for s in seconds], dtype=np.int32)
+    return np.array(
+        [min(round(s * 1000), NEVER_MS) if s < math.inf else NEVER_MS for s in seconds], dtype=np.int32
+    )
 
 
-def _threat_rows(raid: Raid) -> dict[str, Any]:
+def _threat_rows(raid: Raid) -> NDArray[Any]:
     rows = [
         (
-            g,
             entity_of(group.id, n),
+            g,
             round((group.start_s + n * group.interval_s) * 1000),
             int(group.jitter_s / STEP_S),
         )
         for g, group in enumerate(raid.groups)
         for n in range(group.count)
     ]
-    group, key, scheduled, jitter = zip(*rows, strict=True)
-    return {
-        "group": np.array(group, dtype=np.int32),
-        "threat_key": np.array(key, dtype=np.uint32),
-        "scheduled_ms": np.array(scheduled, dtype=np.int32),
-        "jitter_steps": np.array(jitter, dtype=np.int32),
-    }
+    table = np.array(rows, dtype=THREAT)
+    table["key"] = _unlike(table["key"].tolist())
+    return table
 
 
-def _guides(sensors: list[SensorRow]) -> dict[str, SensorRow]:
-    """The sensor that guides each site's rounds: its first track sensor, else its search sensor."""
-    guides: dict[str, SensorRow] = {}
-    for sensor in sensors:
-        if sensor.site not in guides or (guides[sensor.site].search and not sensor.search):
-            guides[sensor.site] = sensor
-    return guides
+def _unlike(keys: Sequence[int]) -> list[int]:
+    """The same keys, but where two names share one by chance the later takes the next that is free."""
+    unlike: dict[int, None] = {}
+    for key in keys:
+        while key in unlike:
+            key = (key + 1) % 2**32
+        unlike[key] = None
+    return list(unlike)
+
+
+def _group_rows(raid: Raid, bundles: Sequence[Sequence[Flight]], sites: Sequence[str]) -> NDArray[Any]:
+    groups = raid.groups
+    return records(
+        GROUP,
+        key=[entity_of("group", group.id) for group in groups],
+        way_first=_starts(len(bundle) for bundle in bundles),
+        way_count=[len(bundle) for bundle in bundles],
+        aim_site=[sites.index(group.aim) if group.aim in sites else -1 for group in groups],
+        hit=[threshold(group.hit_probability) for group in groups],
+        disable=[threshold(group.disables) for group in groups],
+    )
+
+
+def bin_edges_km(keep_out_km: float | None) -> list[float]:
+    """Edges of the bins of kills, the analyst's line among them."""
+    return sorted([*BINS_KM, keep_out_km]) if keep_out_km else list(BINS_KM)
+
+
+def _shooter_rows(shooters: Sequence[Shooter], sites: Sequence[str], doctrine: Doctrine) -> NDArray[Any]:
+    def reload_s(shooter: Shooter) -> float:
+        return shooter.reload_s if doctrine.reload and shooter.reload_s is not None else math.inf
+
+    return records(
+        SHOOTER,
+        site=[sites.index(s.site) for s in shooters],
+        rank=[s.rank for s in shooters],
+        channels=[s.channels for s in shooters],
+        rounds=[s.rounds for s in shooters],
+        gap_ms=_ms(s.launch_interval_s for s in shooters),
+        react_ms=_ms(s.reaction_s for s in shooters),
+        assess_ms=_ms(s.assessment_s for s in shooters),
+        reload_ms=_ms(map(reload_s, shooters)),
+        # As if it flew halfway out.
+        hold_ms=_ms(s.range_max_m / 2 / s.mean_speed_mps + s.assessment_s for s in shooters),
+        salvo=[s.salvo for s in shooters],
+        last_two=[doctrine.salvo == "last" for _ in shooters],
+    )
+
+
+def _false_gaps(doctrine: Doctrine, flights: Sequence[Flight], raid: Raid) -> NDArray[np.uint32]:
+    """Law of the number of steps to the next false track of a sensor: a Poisson stream, step by step."""
+    if doctrine.false_tracks_per_h <= 0.0:
+        return np.zeros(0, dtype=np.uint32)
+    longest = max(flight.duration_s for flight in flights) + max(
+        group.start_s + group.count * group.interval_s + group.jitter_s for group in raid.groups
+    )
+    steps = np.arange(1, math.ceil(longest / STEP_S) + 1)
+    chance = -np.expm1(-doctrine.false_tracks_per_h / 3600 * STEP_S * steps)
+    law: NDArray[np.uint32] = np.minimum(np.rint(chance * 2.0**32), 2.0**32 - 1).astype(np.uint32)
+    return law
+
+
+def _guide(sensors: Sequence[SensorRow], site: str) -> int:
+    """The sensor that guides a site's rounds: its first track sensor, else its search sensor."""
+    own = [n for n, sensor in enumerate(sensors) if sensor.site == site]
+    return next((n for n in own if not sensors[n].search), own[0])
 
 
 def _sight(sensor: SensorRow, terrain: Terrain, k: float, flight: Flight) -> Sight:
@@ -238,52 +338,125 @@ def _sight(sensor: SensorRow, terrain: Terrain, k: float, flight: Flight) -> Sig
     )  # fmt: skip
 
 
-def _diffraction(sensor: SensorRow, terrain: Terrain, k: float, flight: Flight) -> NDArray[np.float64] | None:
-    """Loss along a flight for a radar of long waves [dB]; None for the others, which see straight."""
-    wavelength_m = sensor.long_wave_m
-    if wavelength_m is None:
-        return None
-    return diffraction_along(terrain, sensor.eye, k, wavelength_m, flight.row, flight.col, flight.altitude_m)
-
-
-def _confirmation(
-    sensor: SensorRow, flight: Flight, pd: NDArray[np.float64], doctrine: Doctrine
-) -> NDArray[np.uint32]:
-    """Cumulative chance that a track is confirmed by each look, as thresholds, shape (PHASES, looks)."""
-    period = sensor.look_period_s
-    looks = max(1, int(flight.duration_s / period))
-    law = np.zeros((PHASES, looks), dtype=np.uint32)
-    for phase in range(PHASES):
-        times = (phase + 0.5) / PHASES * period + np.arange(looks) * period
-        at = np.minimum(np.rint(times / STEP_S).astype(np.int64), pd.size - 1)
-        chance = confirmation_law(
-            np.where(times <= flight.duration_s, pd[at], 0.0),
-            doctrine.confirm_hits,
-            doctrine.confirm_looks,
+def _chances(
+    sensor: SensorRow, sight: Sight, flight: Flight, target: Sought, shield: Shield, diffraction: bool
+) -> NDArray[np.float64]:
+    """Chance that one look finds the target, at each step of its flight."""
+    loss_db = None
+    if diffraction and sensor.long_wave_m is not None:
+        loss_db = diffraction_along(
+            shield.terrain,
+            sensor.eye,
+            sensor.k(shield.k),
+            sensor.long_wave_m,
+            flight.row,
+            flight.col,
+            flight.altitude_m,
         )
-        law[phase] = np.minimum(np.rint(chance * 2.0**32), 2.0**32 - 1).astype(np.uint32)
-    return law
+    return chances_along(looks_of(sensor.noun, target), sight, STEP_S, loss_db)
 
 
-def _windows(
-    shooter: Shooter,
-    sight: Sight,
-    flight: Flight,
-    *,
-    engaged: bool,
-) -> NDArray[np.int32]:
+class _Tracks:
+    """Laws of confirmation, gathered pair by pair."""
+
+    def __init__(self, doctrine: Doctrine) -> None:
+        self.doctrine = doctrine
+        self.counts: list[int] = []  # spells of each pair
+        self.laws: list[NDArray[np.uint32]] = []
+        self.first: list[int] = []
+        self.end_ms: list[int] = []
+
+    def add(self, sensor: SensorRow, flight: Flight, pd: NDArray[np.float64]) -> None:
+        """One sensor on one way. Spells without a chance of confirmation are left out."""
+        count = 0
+        period = sensor.look_period_s
+        for first, last, end_ms in self._spells_of(pd, period):
+            looks = np.arange(int(first * STEP_S / period), math.ceil(last * STEP_S / period) + 1)
+            law = np.zeros((PHASES, looks.size), dtype=np.uint32)
+            for phase in range(PHASES):
+                times = ((phase + 0.5) / PHASES + looks) * period
+                at = np.minimum(np.rint(times / STEP_S).astype(np.int64), pd.size - 1)
+                inside = (times <= flight.duration_s) & (at >= first) & (at <= last)
+                chance = confirmation_law(
+                    np.where(inside, pd[at], 0.0), self.doctrine.confirm_hits, self.doctrine.confirm_looks
+                )
+                law[phase] = np.minimum(np.rint(chance * 2.0**32), 2.0**32 - 1).astype(np.uint32)
+            if not law.any():
+                continue
+            self.laws.append(law.ravel())
+            self.first.append(int(looks[0]))
+            self.end_ms.append(end_ms)
+            count += 1
+        self.counts.append(count)
+
+    def _spells_of(self, pd: NDArray[np.float64], period_s: float) -> list[tuple[int, int, int]]:
+        """First and last step of each spell of sight, and the time of flight until which its track lasts [ms]."""
+        seen = np.flatnonzero(pd > 0.0)
+        if seen.size == 0:
+            return []
+        if self.doctrine.coast_looks is None:
+            return [(int(seen[0]), int(seen[-1]), NEVER_MS)]
+        coast_s = max(self.doctrine.coast_looks * period_s, STEP_S)
+        breaks = np.flatnonzero(np.diff(seen) * STEP_S > coast_s)
+        firsts = seen[np.concatenate([[0], breaks + 1])]
+        lasts = seen[np.concatenate([breaks, [seen.size - 1]])]
+        return [
+            (int(a), int(b), NEVER_MS if b >= pd.size - 2 else round((b * STEP_S + coast_s) * 1000))
+            for a, b in zip(firsts, lasts, strict=True)
+        ]
+
+    def sights(self, shape: tuple[int, int, int]) -> NDArray[Any]:
+        """Where the spells of each pair are, (ways, sensors, places)."""
+        table = records(SIGHT, first=_starts(self.counts), count=np.array(self.counts, dtype=np.int64))
+        return table.reshape(_filled(shape, len(self.counts)))
+
+    def spells(self) -> NDArray[Any]:
+        """The spells, (E,)."""
+        looks = np.array([law.size // PHASES for law in self.laws], dtype=np.int64)
+        return records(
+            SPELL,
+            law_at=_starts(law.size for law in self.laws),
+            looks=looks,
+            first_look=np.array(self.first, dtype=np.int64),
+            end_ms=np.array(self.end_ms, dtype=np.int64),
+        )
+
+
+class _Windows:
+    """Times of intercept, gathered pair by pair."""
+
+    def __init__(self) -> None:
+        self.meets: list[NDArray[np.int32]] = []
+
+    def add(self, meets_ms: NDArray[np.int32]) -> None:
+        self.meets.append(meets_ms)
+
+    def places(self, shape: tuple[int, int, int]) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
+        """Where the times of each pair start, (ways, shooters, places), and whether a way has any, (ways,)."""
+        at = _starts(meets.size for meets in self.meets).reshape(_filled(shape, len(self.meets)))
+        possible = np.array([(meets >= 0).any() for meets in self.meets], dtype=np.bool_).reshape(at.shape)
+        any_window = np.asarray(possible.any(axis=(1, 2)), dtype=np.bool_)
+        return at, any_window
+
+
+def _filled(shape: tuple[int, int, int], size: int) -> tuple[int, int, int]:
+    """A shape with its -1 worked out, also where there is nothing to share out."""
+    return shape[0], size // (shape[0] * shape[2]), shape[2]
+
+
+def _meets(shooter: Shooter, sight: Sight, flight: Flight, *, engaged: bool) -> NDArray[np.int32]:
     """Time of flight of the threat at intercept [ms] for a launch at each step; -1 where none is possible."""
     if not engaged or flight.speed_mps > shooter.target_speed_max_mps:
         return np.full(flight.x_m.size, -1, dtype=np.int32)
-    ranges, visible = sight.range_m, sight.in_line & sight.in_beam
+    visible = sight.in_line & sight.in_beam
     reachable = (
         visible
-        & (ranges >= shooter.range_min_m)
-        & (ranges <= shooter.range_max_m)
+        & (sight.range_m >= shooter.range_min_m)
+        & (sight.range_m <= shooter.range_max_m)
         & (flight.height_m >= shooter.altitude_min_m)
         & (flight.altitude_m <= shooter.altitude_max_m)
     )
-    meets = intercept_steps(ranges, reachable, visible, shooter.mean_speed_mps, STEP_S)
+    meets = intercept_steps(sight.range_m, reachable, visible, shooter.mean_speed_mps, STEP_S)
     return np.where(np.isnan(meets), -1, np.rint(np.nan_to_num(meets) * STEP_MS)).astype(np.int32)
 
 

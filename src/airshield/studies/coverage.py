@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shlex
 from pathlib import Path
-from typing import Annotated, Any, Literal, NamedTuple
+from typing import Annotated, Literal, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -73,7 +73,7 @@ def run_coverage(request: CoverageRequest, progress: Progress | None = None) -> 
     """Compute the coverage of a scenario and what follows from it."""
     file = asked_for(request)
     if request.heights:
-        file = _with_run(file, heights_m=list(request.heights))
+        file = file.with_run(heights_m=list(request.heights))
     workers, progress = request.workers or os.cpu_count() or 1, progress or Silent()
     shield = lay_out(file, request, workers, progress)
     run = shield.file.scenario.run
@@ -98,7 +98,7 @@ def asked_for(request: TargetRequest) -> ScenarioFile:
     told = {"rain_mm_per_h": request.rain, "light": request.light, "visibility_km": request.visibility}
     changed = {name: value for name, value in told.items() if value is not None}
     if changed:
-        file = _with_run(file, conditions=file.scenario.run.conditions.model_copy(update=changed))
+        file = file.with_run(conditions=file.scenario.run.conditions.model_copy(update=changed))
     if request.target is None:
         return file
     system = file.catalogue.systems.get(request.target)
@@ -107,14 +107,7 @@ def asked_for(request: TargetRequest) -> ScenarioFile:
         raise InputError(
             f"--target is '{request.target}', but must be one of: {', '.join(flying)}.{meant(request.target, flying)}"
         )
-    return _with_run(file, seen_target=request.target)
-
-
-def _with_run(file: ScenarioFile, **settings: Any) -> ScenarioFile:
-    from dataclasses import replace
-
-    run = file.scenario.run.model_copy(update=settings)
-    return replace(file, scenario=file.scenario.model_copy(update={"run": run}))
+    return file.with_run(seen_target=request.target)
 
 
 def publish_coverage(result: CoverageResult, folder: Path, request: CoverageRequest) -> list[Path]:

@@ -9,13 +9,15 @@ import numpy as np
 from airshield.analysis.coverage import Coverage, coverage_of
 from airshield.arrays.grids import Grid, Ground, grid_of
 from airshield.arrays.looks import Sought, sought
-from airshield.arrays.sensors import SensorRow, computed_sites, sensors_of
+from airshield.arrays.sensors import SensorRow, computed_sites, sensors_of, why_not_computed
 from airshield.arrays.shooters import Shooter, shooters_of
 from airshield.errors import InputError
 from airshield.files.scenario import ScenarioFile
 from airshield.model.site import Site
 from airshield.model.system import AirThreat
+from airshield.physics.chance import spread_points
 from airshield.physics.viewshed import Terrain, terrain_of
+from airshield.raid.tables import Shield as RaidShield
 from airshield.studies.ground import GroundRequest, ground_on
 from airshield.studies.progress import Progress
 
@@ -53,6 +55,27 @@ class Shield(NamedTuple):
         return sought(self.target, scenario.run.conditions, scenario.doctrine.false_alarm_probability)
 
 
+def raid_shield(shield: Shield) -> RaidShield:
+    """What raids meet: the sensors once, or as often as the places of the sites are tried within their radius."""
+    run = shield.file.scenario.run
+    if run.positions == 1:
+        return RaidShield([shield.sensors], shield.shooters, shield.terrain, run.k)
+    variants: list[list[SensorRow]] = [[] for _ in range(run.positions)]
+    for site in shield.sites:
+        assert site.position is not None
+        system = shield.file.catalogue.systems[site.system or ""]
+        x, y = shield.grid.to_xy(site.position.lat, site.position.lon)
+        offsets = spread_points(site.position.position_radius_m, run.positions)
+        for variant, (dx, dy) in zip(variants, offsets.tolist(), strict=True):
+            lat, lon = shield.grid.to_lat_lon(x + dx, y + dy)
+            position = site.position.model_copy(update={"lat": lat, "lon": lon})
+            moved = site.model_copy(update={"position": position})
+            if why_not_computed(moved, shield.file.scenario, shield.file.catalogue, shield.grid):
+                moved = site  # beside the region: it stays where it is reported
+            variant += sensors_of(moved, system, shield.grid, shield.ground)
+    return RaidShield(variants, shield.shooters, shield.terrain, run.k)
+
+
 def lay_out(file: ScenarioFile, request: GroundRequest, workers: int, progress: Progress) -> Shield:
     """Put a scenario on its grid and sweep what each of its antennas sees."""
     scenario, catalogue = file.scenario, file.catalogue
@@ -63,7 +86,8 @@ def lay_out(file: ScenarioFile, request: GroundRequest, workers: int, progress: 
     for site in sites:
         system = catalogue.systems[site.system or ""]
         sensors += sensors_of(site, system, grid, ground)
-        shooters += shooters_of(site, system, scenario.doctrine.salvo)
+        salvo = 1 if scenario.doctrine.salvo == "last" else scenario.doctrine.salvo
+        shooters += shooters_of(site, system, salvo)
     for sensor in sensors:
         if not np.isfinite(sensor.eye.altitude_m):
             raise InputError(

@@ -10,6 +10,9 @@ class Progress(Protocol):
     def stage(self, name: str, total: int) -> Callable[[int], None]:
         """Begin a stage of so many steps; the function returned tells how many more are done."""
 
+    def say(self, words: str) -> None:
+        """Tell the user something that cannot wait for the result."""
+
 
 class Silent:
     """Nobody listens."""
@@ -17,3 +20,6 @@ class Silent:
     def stage(self, name: str, total: int) -> Callable[[int], None]:
         """Show nothing."""
         return lambda steps: None
+
+    def say(self, words: str) -> None:
+        """Show nothing."""

@@ -33,12 +33,12 @@ from airshield.model.results import (
     Warning,
 )
 from airshield.model.site import Site
-from airshield.raid.tables import tables_of
 from airshield.studies.ground import GroundRequest
 from airshield.studies.layout import Shield, lay_out
-from airshield.studies.outcome import outcome_of
+from airshield.studies.outcome import outcome_of, plan_for
 from airshield.studies.products import gaps_of, roof_gains
 from airshield.studies.progress import Progress, Silent
+from airshield.studies.raid import raid_tables, run_plan
 
 
 class ShieldRequest(GroundRequest):
@@ -80,21 +80,11 @@ def run_shield(request: ShieldRequest, progress: Progress | None = None) -> Shie
 def _raid_outcome(
     shield: Shield, n: int, replications: int, seed: int, workers: int, progress: Progress
 ) -> RaidOutcome:
-    scenario, catalogue = shield.file.scenario, shield.file.catalogue
+    scenario = shield.file.scenario
     raid = scenario.raids[n]
-    tables = tables_of(
-        raid,
-        scenario,
-        catalogue,
-        shield.grid,
-        shield.ground,
-        shield.sensors,
-        shield.shooters,
-        shield.terrain,
-        scenario.run.k,
-    )
-    advance = progress.stage(f"Raid '{raid.id}'", replications)
-    return outcome_of(raid, tables, shield.shooters, replications, seed, workers, advance)
+    plan = plan_for(raid, raid_tables(shield, raid), shield.shooters, replications, seed)
+    counts = run_plan(plan, f"Raid '{raid.id}'", progress, workers)
+    return outcome_of(raid, counts, plan, shield.shooters, shield.file.catalogue, scenario.places)
 
 
 def _summary(
