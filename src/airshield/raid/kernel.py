@@ -515,7 +515,7 @@ def _next_false(tables, work, w, seed, replication, s, now):
             high = middle
         else:
             low = middle + 1
-    at = now + (low + 1) * STEP_MS
+    at = now + low * STEP_MS + STEP_MS // 2  # the middle of its step, so that the mean gap is kept
     _set(work, w, leaf, at if low < size and at < work.false_until[w] else NEVER_MS)
 
 
