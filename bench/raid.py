@@ -19,7 +19,7 @@ from oracles.simpy_raid import many
 from raid.simple_raids import simple_plan
 
 STEP_S, REPEATS = 0.5, 5
-PD = 0.08
+PD = 0.3
 CASES = {"medium": (300.0, 300.0 / 40), "dense": (100.0, 20.0 / 40)}
 """Flight [s], time between starts [s]."""
 ALL_OPTIONS = {
@@ -60,7 +60,7 @@ def twin(case, n):
     shooters = [
         {"channels": SHOOTERS["channels"][j], "rounds": SHOOTERS["rounds"][j], "rank": SHOOTERS["ranks"][j], "pk": 0.7,
          "react_s": 8.0, "assess_s": SHOOTERS["assess_ms"][j] / 1000, "gap_s": SHOOTERS["gap_ms"][j] / 1000,
-         "meets": short if j < 3 else long}
+         "opens_s": steps * (6 if j < 3 else 2) // 10 * STEP_S, "meets": short if j < 3 else long}
         for j in range(5)
     ]  # fmt: skip
     begun = time.process_time()

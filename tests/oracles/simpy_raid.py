@@ -16,7 +16,8 @@ def simulate(
     """One raid. Returns leakers, rounds fired.
 
     sensors: dicts of period_s and pd(t) over flight time; shooters: dicts of channels, rounds, rank, pk, react_s,
-    assess_s, gap_s and meets(t), the flight time at intercept for a launch at flight time t, or None.
+    assess_s, gap_s, opens_s, the first flight time of a launch, and meets(t), the flight time at intercept for a launch
+    at flight time t, or None.
     """
     env = simpy.Environment()
     state = {"leaks": 0, "rounds": 0}
@@ -106,11 +107,9 @@ def simulate(
         yield env.timeout(confirmed - env.now)
         waiting[i] = confirmed
         changed()
-        # Windows open and reactions end at times of their own: ask again twice a second until it is over.
-        while env.now < starts_s[i] + arrive_s:
-            yield env.timeout(0.25)
-            if i in waiting:
-                changed()
+        # Windows open and reactions end at times of their own.
+        for s in shooters:
+            env.process(wake(max(confirmed + s["react_s"], starts_s[i] + s["opens_s"]) + 1e-7))
 
     alive = [True] * threats
     for i in range(threats):

@@ -10,7 +10,7 @@ from airshield.raid.run import run_raid
 from oracles.simpy_raid import many
 from raid.simple_raids import simple_plan
 
-N, TWINS = 20_000, 150
+N, TWINS = 20_000, 300
 STEP_S = 0.5
 THREATS, ARRIVE_S, SPACING_S = 12, 100.0, 4.0
 WINDOWS = ((60, 120), (110, 180))
@@ -45,7 +45,7 @@ def twin(kill):
 
     shooters = [
         {"channels": c, "rounds": r, "rank": n, "pk": kill, "react_s": react, "assess_s": assess, "gap_s": gap,
-         "meets": meets_of(*WINDOWS[n])}
+         "opens_s": WINDOWS[n][0] * STEP_S, "meets": meets_of(*WINDOWS[n])}
         for n, (c, r, react, assess, gap) in enumerate([(2, 9, 6.0, 4.0, 2.0), (3, 12, 3.0, 2.0, 1.0)])
     ]  # fmt: skip
     return many(

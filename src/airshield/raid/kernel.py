@@ -30,6 +30,7 @@ from airshield.raid.philox import (
 from airshield.raid.state import Rows, Work
 from airshield.raid.tables import NEVER_MS, PHASES, STEP_MS, RaidTables
 
+NOBODY, ITSELF, EVERYBODY = range(3)
 TRACK, WAIT, HIT, ASSESS, LOST, DONE = range(6)
 NEVER_TRACKED, TRACKED_TOO_LATE, NO_CHANNEL, NO_ROUNDS, NO_ENVELOPE, MISSED, JUDGED_DEAD = range(7)
 CAUSES = (
@@ -74,14 +75,14 @@ def replicate_one(tables, work, w, rows, n, log, seed, replication, inner):
     sensors, slots = tables.sensors.size, work.slots.shape[1]
     while (work.tree[w, 1] >> 20) < NEVER_MS:
         now = work.tree[w, 1] >> 20
-        assign = False
+        asked = NOBODY
         while (work.tree[w, 1] >> 20) == now:
             index = work.tree[w, 1] & _INDEX
             if index < threats:
                 wanted, logged = _threat_event(
                     tables, work, w, rows, n, log, logged, seed, replication, index, now
                 )
-                assign |= wanted
+                asked = max(asked, wanted)
             elif index < threats + sensors:
                 logged = _false_track(
                     tables, work, w, rows, n, log, logged, seed, replication, index - threats, now
@@ -90,15 +91,20 @@ def replicate_one(tables, work, w, rows, n, log, seed, replication, inner):
                 logged = _false_judged(
                     tables, work, w, rows, n, log, logged, seed, replication, index - threats - sensors, now
                 )
-                assign = True
+                asked = EVERYBODY
+            elif index >= threats + sensors + slots + tables.shooters.size:
+                _set(work, w, index, NEVER_MS)  # a launcher is ready
+                asked = EVERYBODY
             else:
                 j = index - threats - sensors - slots
                 work.shooters[w, j].left = tables.shooters[j].rounds
+                for at in range(work.waiting[w]):
+                    work.threats[w, work.queue[w, at]].asks = 1
                 _set(work, w, index, NEVER_MS)
                 logged = _note(log, logged, now, LOG_RELOADED, -1, j)
-                assign = True
-        if assign:
-            logged = _assign(tables, work, w, rows, n, log, logged, now)
+                asked = EVERYBODY
+        if asked != NOBODY:
+            logged = _assign(tables, work, w, rows, n, log, logged, now, asked == EVERYBODY)
     return logged
 
 
@@ -172,7 +178,7 @@ def _detect(tables, work, w, rows, n, log, seed, replication):
         work.threats[w, i].shots = 0
         work.threats[w, i].engagements = 0
         work.threats[w, i].blocked_since = -1
-        work.order[w, i] = i
+        work.queue[w, i] = i
         arrival, confirmed = work.threats[w, i].arrival, work.threats[w, i].confirmed
         _set(work, w, i, min(confirmed + tables.settings[0].quickest_ms, arrival))
         first_arrival = min(first_arrival, arrival)
@@ -250,7 +256,7 @@ def _track(tables, work, w, seed, replication, i):
 
 @helper
 def _threat_event(tables, work, w, rows, n, log, logged, seed, replication, i, now):
-    """One threat's event; tells whether an assignment pass is wanted."""
+    """One threat's event; tells who must be asked for a shooter: it alone, or everybody because one may be free."""
     kind = work.threats[w, i].kind
     if kind == HIT:
         logged = _strike(tables, work, w, rows, n, log, logged, seed, replication, i, now)
@@ -261,13 +267,13 @@ def _threat_event(tables, work, w, rows, n, log, logged, seed, replication, i, n
         _set(
             work, w, i, min(ends, max(work.threats[w, i].arrival, now)) if work.threats[w, i].alive else ends
         )
-        return False, logged
-    wanted = False
+        return NOBODY, logged
+    wanted = NOBODY
     if kind == ASSESS:
         if now < work.threats[w, i].assess_end:
             _set(work, w, i, work.threats[w, i].assess_end)
             return _leak(tables, work, w, rows, n, log, logged, seed, replication, i, now)
-        wanted = True
+        wanted = EVERYBODY
         _release(tables, work, w, rows, n, work.threats[w, i].shooter, work.threats[w, i].taken, now)
         word = draw(seed, replication, tables.threats[i].key, ASSESSMENT, work.threats[w, i].engagements)
         alive = work.threats[w, i].alive
@@ -283,24 +289,26 @@ def _threat_event(tables, work, w, rows, n, log, logged, seed, replication, i, n
             if alive and back < work.threats[w, i].arrival:
                 work.threats[w, i].kind = LOST
                 _set(work, w, i, back)
-                return True, logged
+                return EVERYBODY, logged
             work.threats[w, i].kind = DONE
             if alive and now < work.threats[w, i].arrival:
                 # It flies on, unengaged, and comes through when it arrives.
                 work.threats[w, i].kind = LOST
                 _set(work, w, i, work.threats[w, i].arrival)
-                return True, logged
+                return EVERYBODY, logged
         elif now >= work.threats[w, i].arrival:
             work.threats[w, i].kind = DONE
         else:
-            work.threats[w, i].kind = WAIT
+            _wait(work, w, i)
     elif now >= work.threats[w, i].arrival:
         work.threats[w, i].kind = DONE
     else:
         if kind == LOST:
             work.threats[w, i].flags &= ~_JUDGED_DEAD
-        work.threats[w, i].kind = WAIT
-        wanted = True
+        if kind != WAIT:
+            _wait(work, w, i)
+        work.threats[w, i].asks = 1
+        wanted = ITSELF
     _set(work, w, i, NEVER_MS)
     if (
         work.threats[w, i].kind == DONE
@@ -308,8 +316,22 @@ def _threat_event(tables, work, w, rows, n, log, logged, seed, replication, i, n
         and not work.threats[w, i].flags & _LEAKED
     ):
         lost, logged = _leak(tables, work, w, rows, n, log, logged, seed, replication, i, now)
-        wanted |= lost
+        wanted = max(wanted, lost)
     return wanted, logged
+
+
+@helper
+def _wait(work, w, i):
+    """A threat joins those that wait for a shooter, behind all that arrive before it."""
+    work.threats[w, i].kind = WAIT
+    work.threats[w, i].asks = 1
+    place = work.threats[w, i].place
+    m = work.waiting[w]
+    work.waiting[w] = m + 1
+    while m > 0 and work.threats[w, work.queue[w, m - 1]].place > place:
+        work.queue[w, m] = work.queue[w, m - 1]
+        m -= 1
+    work.queue[w, m] = i
 
 
 @helper
@@ -350,15 +372,15 @@ def _leak(tables, work, w, rows, n, log, logged, seed, replication, i, now):
     logged = _note(log, logged, now, LOG_LEAK, i, -1)
     key = tables.threats[i].key
     if not happens(draw(seed, replication, key, HIT_AIM, 0), tables.groups[g].hit):
-        return False, logged
+        return NOBODY, logged
     rows.groups[n, g].hits += 1
     u = tables.groups[g].aim_site
     if u < 0 or work.sites[w, u].down_ms <= now:
-        return False, logged
+        return NOBODY, logged
     if not happens(draw(seed, replication, key, DISABLE, 0), tables.groups[g].disable):
-        return False, logged
+        return NOBODY, logged
     _lose_site(tables, work, w, rows, n, seed, replication, u, now)
-    return True, _note(log, logged, now, LOG_SITE_LOST, i, u)
+    return EVERYBODY, _note(log, logged, now, LOG_SITE_LOST, i, u)
 
 
 @helper
@@ -385,12 +407,21 @@ def _lose_site(tables, work, w, rows, n, seed, replication, u, now):
 
 
 @helper
-def _assign(tables, work, w, rows, n, log, logged, now):
+def _assign(tables, work, w, rows, n, log, logged, now, everybody):
     """Give waiting threats to shooters, the first to arrive first; the others are told when to ask again."""
-    for at in range(tables.threats.size):
-        i = work.order[w, at]
+    waiting = work.waiting[w]
+    kept = 0
+    for at in range(waiting):
+        i = work.queue[w, at]
         if work.threats[w, i].kind != WAIT:
             continue
+        work.queue[w, kept] = i  # taken out again below when it is engaged
+        kept += 1
+        # For a threat that does not ask nothing has changed, but that a shooter it was kept from may be free.
+        asks = work.threats[w, i].asks == 1
+        if not asks and not (everybody and work.threats[w, i].blocked_since >= 0):
+            continue
+        work.threats[w, i].asks = 0
         g = tables.threats[i].group
         way = work.way[w, g]
         start = work.threats[w, i].start
@@ -399,6 +430,12 @@ def _assign(tables, work, w, rows, n, log, logged, now):
         for j in range(tables.shooters.size):
             site = tables.shooters[j].site
             if work.sites[w, site].down_ms <= now:
+                continue
+            if not asks and (
+                work.shooters[w, j].free == 0
+                or work.shooters[w, j].launcher_ready > now
+                or work.shooters[w, j].left < tables.shooters[j].salvo
+            ):
                 continue
             window = tables.window_at[way, j, work.sites[w, site].variant]
             base = max(now, work.shooters[w, j].launcher_ready)
@@ -421,11 +458,12 @@ def _assign(tables, work, w, rows, n, log, logged, now):
                 work.threats[w, i].flags |= _BLOCKED_ROUNDS
                 continue
             if opens > now:
-                again = min(again, opens)
-                # Only the launcher keeps it waiting.
+                # Where only the launcher keeps it waiting, the launcher will ask for it.
                 if meets >= 0 and opens == work.shooters[w, j].launcher_ready:
                     work.threats[w, i].flags |= _BLOCKED_CHANNEL
                     blocked = True
+                else:
+                    again = min(again, opens)
                 continue
             if work.shooters[w, j].free == 0:
                 work.threats[w, i].flags |= _BLOCKED_CHANNEL
@@ -440,9 +478,13 @@ def _assign(tables, work, w, rows, n, log, logged, now):
         if best < 0:
             if blocked and work.threats[w, i].blocked_since < 0:
                 work.threats[w, i].blocked_since = now
+            if not asks:
+                again = min(again, work.tree[w, work.tree.shape[1] // 2 + i] >> 20)
             _set(work, w, i, min(again, work.threats[w, i].arrival))
             continue
+        kept -= 1
         logged = _launch(tables, work, w, rows, n, log, logged, i, way, best, best_meets, now)
+    work.waiting[w] = kept
     return logged
 
 
@@ -460,6 +502,9 @@ def _launch(tables, work, w, rows, n, log, logged, i, way, j, meets, now):
         work.threats[w, i].blocked_since = -1
     _take(tables, work, w, rows, n, j, salvo, now)
     work.shooters[w, j].launcher_ready = now + tables.shooters[j].gap_ms
+    if tables.shooters[j].gap_ms > 0:
+        leaf = tables.threats.size + tables.sensors.size + work.slots.shape[1] + tables.shooters.size + j
+        _set(work, w, leaf, work.shooters[w, j].launcher_ready)
     work.threats[w, i].salvo = salvo
     work.threats[w, i].shots += salvo
     work.threats[w, i].engagements += 1
@@ -634,17 +679,20 @@ def _set(work, w, i, time):
 
 @helper
 def _sort_by_arrival(work, w):
-    """Order threats by arrival, then index (insertion sort: schedules come nearly sorted)."""
-    for n in range(1, work.order.shape[1]):
-        i = work.order[w, n]
+    """Give every threat its place by arrival, then index (insertion sort: schedules come nearly sorted)."""
+    for n in range(1, work.queue.shape[1]):
+        i = work.queue[w, n]
         m = n - 1
         while m >= 0 and (
-            work.threats[w, work.order[w, m]].arrival > work.threats[w, i].arrival
+            work.threats[w, work.queue[w, m]].arrival > work.threats[w, i].arrival
             or (
-                work.threats[w, work.order[w, m]].arrival == work.threats[w, i].arrival
-                and work.order[w, m] > i
+                work.threats[w, work.queue[w, m]].arrival == work.threats[w, i].arrival
+                and work.queue[w, m] > i
             )
         ):
-            work.order[w, m + 1] = work.order[w, m]
+            work.queue[w, m + 1] = work.queue[w, m]
             m -= 1
-        work.order[w, m + 1] = i
+        work.queue[w, m + 1] = i
+    for n in range(work.queue.shape[1]):
+        work.threats[w, work.queue[w, n]].place = n
+    work.waiting[w] = 0

@@ -28,6 +28,8 @@ THREAT_NOW = np.dtype(
         ("kind", "i4"),
         ("alive", "i4"),
         ("flags", "i4"),
+        ("place", "i4"),  # by arrival
+        ("asks", "i4"),  # 1: it asks for a shooter at this instant
     ]
 )
 TRACK_NOW = np.dtype([("begins", "i8"), ("ends", "i8")])
@@ -72,10 +74,13 @@ RUN_ROW = np.dtype(
 class Work(NamedTuple):
     """Workspace, a row for each thread. K: spells of track a threat can have; P: channels of all shooters."""
 
-    tree: NDArray[np.int64]  # [R, 2 leaves] pending times of T threats, S sensors, P false tracks, J reloads
+    tree: NDArray[
+        np.int64
+    ]  # [R, 2 leaves] pending times of T threats, S sensors, P false tracks, J reloads, J launchers
     threats: NDArray[Any]  # [R, T] THREAT_NOW
     tracks: NDArray[Any]  # [R, T, K] TRACK_NOW
-    order: NDArray[np.int32]  # [R, T] threats by arrival
+    queue: NDArray[np.int32]  # [R, T] threats that wait for a shooter, the first to arrive first
+    waiting: NDArray[np.int32]  # [R] how many
     way: NDArray[np.int32]  # [R, G]
     sites: NDArray[Any]  # [R, U] SITE_NOW
     shooters: NDArray[Any]  # [R, J] SHOOTER_NOW
@@ -101,13 +106,14 @@ def work_for(tables: RaidTables, rows: int = 1) -> Work:
     most = int(tables.sights["count"].sum(axis=1).max(initial=0)) + 1
     slots = int(tables.shooters["channels"].sum()) if tables.false_gap.size else 0
     leaves = 1
-    while leaves < threats + sensors + slots + shooters:
+    while leaves < threats + sensors + slots + 2 * shooters:
         leaves *= 2
     return Work(
         tree=np.zeros((rows, 2 * leaves), np.int64),
         threats=np.zeros((rows, threats), THREAT_NOW),
         tracks=np.zeros((rows, threats, most), TRACK_NOW),
-        order=np.zeros((rows, threats), np.int32),
+        queue=np.zeros((rows, threats), np.int32),
+        waiting=np.zeros(rows, np.int32),
         way=np.zeros((rows, tables.groups.size), np.int32),
         sites=np.zeros((rows, tables.sites.size), SITE_NOW),
         shooters=np.zeros((rows, shooters), SHOOTER_NOW),
