@@ -26,6 +26,9 @@ HEAVY = (
 COMMANDS = (
     "demo",
     "run",
+    "raid",
+    "compare",
+    "sweep",
     "check",
     "systems",
     "schema",
@@ -242,3 +245,83 @@ def test_wrong_words_for_detection_come_all_at_once(airshield):
     assert "pfa is 0.5, but it must be less than 0.1" in done.stderr
     assert airshield("systems", "--detect").returncode == 2
     assert "one argument too many" in airshield("systems", "pantsir-s1", "rcs=1").stderr
+
+
+def test_a_raid_tells_why_and_its_json_is_what_is_promised(airshield, small):
+    done = airshield("raid", small, "-n", "200")
+    assert done.returncode == 0, done.stderr
+    assert "Leakage" in done.stdout
+    assert "Digest" in done.stdout
+    told = json.loads(airshield("raid", small, "--raid", "few", "-n", "200", "--seed", "5", "--json").stdout)
+    assert (told["replications"], told["seed"]) == (200, 5)
+    for name in ("leakage", "rounds_expended"):
+        assert set(told[name]) == {"mean", "low", "high"}
+    assert {"causes", "per_place", "per_site", "digest"} <= set(told)
+    assert len(told["digest"]) == 64
+
+
+def test_the_log_of_a_replication_is_written(airshield, small, tmp_path):
+    done = airshield("raid", small, "-n", "64", "--log", "3", "-o", "logs")
+    assert done.returncode == 0, done.stderr
+    replay = json.loads((tmp_path / "logs/raid-few-3.json").read_text())
+    assert replay["events"][0]["what"] == "tracked"
+
+
+def test_comparing_is_one_sentence_for_each_raid(airshield, small, tmp_path):
+    (tmp_path / "b.yaml").write_text(SMALL.replace("run: {", "doctrine: {judge_alive_dead: 1.0}\nrun: {"))
+    done = airshield("compare", small, "b.yaml", "-n", "600")
+    assert done.returncode == 0, done.stderr
+    (line,) = done.stdout.splitlines()
+    assert line.startswith("Raid 'few': the second lets")
+    assert "more of 3 through" in line
+    assert json.loads(airshield("compare", small, "b.yaml", "-n", "600", "--json").stdout)[0]["raid"] == "few"
+
+
+def test_a_sweep_is_a_table_and_a_picture(airshield, small, tmp_path):
+    done = airshield("sweep", small, "--vary", "systems.pantsir-s1.channels=1,3", "-n", "64", "-o", "c.csv")
+    assert done.returncode == 0, done.stderr
+    assert len((tmp_path / "c.csv").read_text().splitlines()) == 3
+    assert (tmp_path / "c.png").read_bytes().startswith(b"\x89PNG")
+    wrong = airshield("sweep", small, "--vary", "systems.pantsir-s1.chanels=1,3")
+    assert wrong.returncode == 2
+    assert "Did you mean 'channels'?" in wrong.stderr
+    assert "Traceback" not in wrong.stderr
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "sentence"),
+    [
+        ("groups:\n      - {id: one, threat: drone-1000km-class, count: 3, aim: palace, approach: {bearing_deg: 200, distance_km: 15}, height_m: 100}",
+         "groups: []", "groups"),
+        ("height_m: 100}", "height_m: 100, speed_mps: -5}", "speed_mps"),
+        ("approach: {bearing_deg: 200, distance_km: 15}", "route: []", "route"),
+        ("run: {", "doctrine: {common_mode: 1.5}\nrun: {", "common_mode"),
+        ("count: 3,", "count: 0,", "count"),
+        ("run: {", "doctrine: {salvo: most}\nrun: {", "salvo"),
+    ],
+)  # fmt: skip
+def test_a_raid_that_cannot_be_is_a_sentence_with_its_line(airshield, tmp_path, old, new, sentence):
+    assert old in SMALL
+    (tmp_path / "s.yaml").write_text(SMALL.replace(old, new))
+    done = airshield("raid", "s.yaml")
+    assert done.returncode == 2, done.stdout
+    assert sentence in done.stderr
+    assert "s.yaml, line " in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_sweep_that_is_killed_goes_on(tmp_path):
+    (tmp_path / "s.yaml").write_text(SMALL)
+    command = [sys.executable, "-m", "airshield", "sweep", "s.yaml", "--vary", "doctrine.confirm_hits=1,2,3,4,5",
+               "--vary", "systems.pantsir-s1.channels=1,2,3,4", "-n", "64", "-o", "c.csv"]  # fmt: skip
+    part = tmp_path / "c.csv.part"
+    process = subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    while not part.exists() or part.read_text().count("\n") < 4:
+        time.sleep(0.05)
+        assert process.poll() is None, "it ended before it could be killed"
+    process.kill()
+    process.wait()
+    before = part.read_text().count("\n") - 1
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True)
+    assert f"{before} points were finished before" in done.stdout or before == 0
+    assert len((tmp_path / "c.csv").read_text().splitlines()) == 21

@@ -84,8 +84,14 @@ def _in(unit: str, least: float, most: float) -> AfterValidator:
             if not least <= value <= most:
                 raise PydanticCustomError(
                     "implausible",
-                    "is {value} {unit}, but must lie between {least} and {most} {unit}; is it in another unit?",
-                    {"value": value, "unit": unit, "least": least, "most": most},
+                    "is {value}{unit}, but must lie between {least} and {most}{unit}{doubt}",
+                    {
+                        "value": value,
+                        "unit": "" if unit == "1" else f" {unit}",
+                        "least": least,
+                        "most": most,
+                        "doubt": "" if unit == "1" else "; is it in another unit?",
+                    },
                 )
         return quantity
 

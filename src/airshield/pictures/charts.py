@@ -136,6 +136,9 @@ def sweep_chart(varied: Sequence[str], rows: Sequence[Mapping[str, Any]]) -> Fig
         label = ", ".join(str(v) for v in key)
         axes.plot(x, mean, "o" if scattered else "o-", color=colour, markersize=4, linewidth=1.4, label=label)
         axes.vlines(x, low, high, color=colour, linewidth=1.0)
+    tried = sorted({row[first] for row in rows}, key=lambda v: (isinstance(v, str), v))
+    if len(tried) <= MOST_LINES:
+        axes.set_xticks(tried)
     axes.set_ylim(0, None)
     axes.yaxis.set_major_formatter(lambda value, _: f"{value:.0%}")
     axes.set_xlabel(first, fontsize=8)

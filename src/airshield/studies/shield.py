@@ -259,12 +259,12 @@ def _cautions(shield: Shield) -> list[str]:
         "Kill probabilities are notional priors with wide bands; no trustworthy public value exists. "
         "Read raid results as comparisons, not as forecasts.",
         "Not modelled: jamming, decoys, manoeuvre, emission control, communications delay and human error "
-        "beyond the reaction time, reload during a raid, loss of sites.",
+        "beyond the reaction time, limits of the radars.",
         "A published detection range is taken as the range at which one look detects with probability 0.5.",
         "Positions are no more precise than the public reports; coverage is drawn for the reported point.",
         "How far an antenna on the ground sees is decided by its near skyline: the distance to the nearest "
         "building or tree is reported for few sites and assumed for the others.",
-        "Once one sensor has confirmed a track, every site knows it.",
+        "Once one sensor has confirmed a track, every site knows it; a track is dropped after a gap in sight.",
     ]
     if shield.ground_words.startswith("a smooth earth"):
         lines.append(f"No terrain is given: rays run over {shield.ground_words}.")

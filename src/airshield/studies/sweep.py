@@ -234,10 +234,23 @@ def _holder(tree: Any, name: str, path: str) -> Any:
                 f"--vary {path}: '{name}' is found in {len(holding)} places; name the part that is meant."
             )
         level = [child for part in level for child in _children(part)]
-    known = sorted(tree) if isinstance(tree, dict) else [item.get("id", "") for item in tree]
     raise InputError(
-        f"--vary {path}: there is no '{name}'.{meant(name, known)} Known here: {', '.join(known)}."
+        f"--vary {path}: there is no '{name}'.{meant(name, _names(tree))} Known here: {', '.join(_own_names(tree))}."
     )
+
+
+def _own_names(part: Any) -> list[str]:
+    """Fields, or ids of entries, of one part."""
+    return (
+        sorted(part)
+        if isinstance(part, dict)
+        else [item.get("id", "") for item in part if isinstance(item, dict)]
+    )
+
+
+def _names(part: Any) -> list[str]:
+    """The same of a part and of all below it."""
+    return _own_names(part) + [name for child in _children(part) for name in _names(child)]
 
 
 def _holds(part: Any, name: str) -> bool:
