@@ -194,10 +194,12 @@ def test_channel_time_is_engagements_times_their_length():
 
 
 def test_kills_are_counted_by_shooter_and_distance():
-    tally = run(300, threats=5, kill=1.0, windows=((20, 21), (20, 21)), ranks=[0, 1], rounds=[3, 9])
+    tally = run(
+        300, threats=5, kill=1.0, windows=((20, 21), (20, 21)), ranks=[0, 1], rounds=[3, 9], arrival_step=100
+    )
     assert tally.kills.tolist() == [900, 600]
-    assert tally.keep_out.sum() == 1_500
-    assert (tally.keep_out > 0).sum() == 1
+    # Hit at 15 s of 50 s, and the tables of the tests count bins of 10 s that are left.
+    assert tally.keep_out[3] == tally.keep_out.sum() == 1_500
 
 
 def test_rounds_at_the_dead_are_wasted():
@@ -227,3 +229,39 @@ def test_draws_belong_to_names_and_not_to_places_in_a_list():
     one = run_rows(simple_plan(500, 3, threats=8, kill=[0.5], windows=((20, 60),)), 0, 500)
     two = run_rows(simple_plan(500, 3, threats=8, kill=[0.5, 0.5], windows=((20, 60), (0, 0))), 0, 500)
     np.testing.assert_array_equal(one.groups["leaks"], two.groups["leaks"])
+
+
+def test_a_lost_site_no_longer_tracks_for_the_others():
+    """The sensors stand at the site that the first threat takes out at 35 s; the second would be tracked at 40 s."""
+    events = log_of(
+        threats=2, kill=[0.0, 0.0], windows=((0, 0), (20, 60)), arrival_step=70, aim_site=0, disable=1.0,
+        confirm=[0.0] * 10 + [1.0], scheduled_ms=[0, 30_000],
+    )  # fmt: skip
+    assert {threat for _, what, threat, _ in events if what == LOG_LAUNCH} == {0}
+    assert next(t for t, what, *_ in events if what == LOG_SITE_LOST) == 35_000
+
+
+def test_rounds_in_the_air_are_lost_with_the_site_that_guides_them():
+    """A comes through at 30 s in one of two and takes the site; B's round is then on its way until 35 s."""
+    tally = run(
+        threats=2, kill=0.5, windows=((20, 21),), flight_steps=20, arrival_step=60, aim_site=0, disable=1.0,
+        scheduled_ms=[0, 15_000],
+    )  # fmt: skip
+    near(tally, 0.5 + 0.5 * 0.5 + 0.5)
+
+
+def test_overlapping_spells_are_one_track():
+    """Tracked from 0 s by one and from 10 s by the next: the reaction runs from the first, also after its end."""
+    spells = [([1.0], 0, 12_000), ([1.0], 10, NEVER_MS)]
+    settings = {"threats": 1, "kill": 1.0, "spells": spells, "windows": ((26, 27),), "react_ms": 6_000}
+    assert run(50, **settings).leaks == 0
+
+
+def test_every_spell_has_a_draw_of_its_own():
+    spells = [([0.3], 0, NEVER_MS), ([0.3], 5, NEVER_MS)]
+    near(run(threats=10, kill=1.0, spells=spells, windows=((60, 61),)), 10 * 0.7**2)
+
+
+def test_what_was_noticed_again_and_missed_is_not_told_as_judged_dead():
+    tally = run(50, threats=1, kill=0.0, judge_alive_dead=1.0, reacquire_ms=1_000)
+    assert dict(zip(CAUSES, tally.causes.tolist(), strict=True))["missed"] == 50

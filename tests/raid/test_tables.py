@@ -6,9 +6,9 @@ import pytest
 from airshield.arrays.looks import looks_of, sought
 from airshield.files.scenario import read_scenario
 from airshield.raid.flights import STEP_S, flight_of
-from airshield.raid.tables import PHASES
+from airshield.raid.tables import NEVER_MS, PHASES, spells_of, unlike_keys
 from airshield.studies.ground import GroundRequest
-from airshield.studies.layout import lay_out
+from airshield.studies.layout import lay_out, raid_shield
 from airshield.studies.progress import Silent
 from airshield.studies.raid import raid_tables
 from scenario_text import SMALL
@@ -133,3 +133,34 @@ def test_a_radar_of_long_waves_sees_behind_a_skyline_only_when_asked_to(laid_out
     bent = last_law(tables(laid_out(*changes, ("run: {", "run: {diffraction: true, "))))
     assert sharp.max() < 1e-3
     assert bent.max() > 0.5
+
+
+def test_a_track_outlives_short_gaps_only():
+    pd = np.zeros(200)  # 100 s in steps of half a second
+    pd[10:40] = pd[48:60] = pd[120:140] = 0.5
+    # Three looks of 2 s: the gap of 4 s belongs to the first spell, that of 30 s does not.
+    assert spells_of(pd, 2.0, 3) == [(10, 59, 35_500), (120, 139, 75_500)]
+    assert spells_of(pd, 2.0, 0) == [(10, 39, 20_000), (48, 59, 30_000), (120, 139, 70_000)]
+    assert spells_of(pd, 2.0, None) == [(10, 139, NEVER_MS)]
+    assert spells_of(np.zeros(200), 2.0, 3) == []
+    pd[195:] = 0.5
+    assert spells_of(pd, 2.0, 3)[-1] == (195, 199, NEVER_MS)
+
+
+def test_threats_whose_keys_are_alike_by_chance_get_others():
+    assert unlike_keys([5, 9, 5, 6, 2**32 - 1, 2**32 - 1]) == [5, 9, 6, 7, 2**32 - 1, 0]
+
+
+def test_the_places_of_a_site_spread_over_its_radius(laid_out):
+    shield = laid_out(
+        ("position_radius_m: 40", "position_radius_m: 1000"), ("run: {", "run: {positions: 16, ")
+    )
+    variants = raid_shield(shield).sensors
+    assert len(variants) == 16
+    reported = shield.sensors[0].eye
+    away = [
+        np.hypot(v[0].eye.row - reported.row, v[0].eye.col - reported.col) * shield.grid.cell_m
+        for v in variants
+    ]
+    assert (np.array(away) <= 1_000).sum() == 8
+    assert tables(shield).sights.shape[2] == 16

@@ -258,11 +258,11 @@ def _threat_rows(raid: Raid) -> NDArray[Any]:
         for n in range(group.count)
     ]
     table = np.array(rows, dtype=THREAT)
-    table["key"] = _unlike(table["key"].tolist())
+    table["key"] = unlike_keys(table["key"].tolist())
     return table
 
 
-def _unlike(keys: Sequence[int]) -> list[int]:
+def unlike_keys(keys: Sequence[int]) -> list[int]:
     """The same keys, but where two names share one by chance the later takes the next that is free."""
     unlike: dict[int, None] = {}
     for key in keys:
@@ -356,6 +356,28 @@ def _chances(
     return chances_along(looks_of(sensor.noun, target), sight, STEP_S, loss_db)
 
 
+def spells_of(
+    pd: NDArray[np.float64], period_s: float, coast_looks: int | None
+) -> list[tuple[int, int, int]]:
+    """First and last step of each spell of sight, and the time of flight until which its track lasts [ms].
+
+    Gaps of no more than coast_looks looks belong to the spell; None: every gap does.
+    """
+    seen = np.flatnonzero(pd > 0.0)
+    if seen.size == 0:
+        return []
+    if coast_looks is None:
+        return [(int(seen[0]), int(seen[-1]), NEVER_MS)]
+    coast_s = max(coast_looks * period_s, STEP_S)
+    breaks = np.flatnonzero(np.diff(seen) * STEP_S > coast_s)
+    firsts = seen[np.concatenate([[0], breaks + 1])]
+    lasts = seen[np.concatenate([breaks, [seen.size - 1]])]
+    return [
+        (int(a), int(b), NEVER_MS if b >= pd.size - 2 else round((b * STEP_S + coast_s) * 1000))
+        for a, b in zip(firsts, lasts, strict=True)
+    ]
+
+
 class _Tracks:
     """Laws of confirmation, gathered pair by pair."""
 
@@ -370,7 +392,7 @@ class _Tracks:
         """One sensor on one way. Spells without a chance of confirmation are left out."""
         count = 0
         period = sensor.look_period_s
-        for first, last, end_ms in self._spells_of(pd, period):
+        for first, last, end_ms in spells_of(pd, period, self.doctrine.coast_looks):
             looks = np.arange(int(first * STEP_S / period), math.ceil(last * STEP_S / period) + 1)
             law = np.zeros((PHASES, looks.size), dtype=np.uint32)
             for phase in range(PHASES):
@@ -388,22 +410,6 @@ class _Tracks:
             self.end_ms.append(end_ms)
             count += 1
         self.counts.append(count)
-
-    def _spells_of(self, pd: NDArray[np.float64], period_s: float) -> list[tuple[int, int, int]]:
-        """First and last step of each spell of sight, and the time of flight until which its track lasts [ms]."""
-        seen = np.flatnonzero(pd > 0.0)
-        if seen.size == 0:
-            return []
-        if self.doctrine.coast_looks is None:
-            return [(int(seen[0]), int(seen[-1]), NEVER_MS)]
-        coast_s = max(self.doctrine.coast_looks * period_s, STEP_S)
-        breaks = np.flatnonzero(np.diff(seen) * STEP_S > coast_s)
-        firsts = seen[np.concatenate([[0], breaks + 1])]
-        lasts = seen[np.concatenate([breaks, [seen.size - 1]])]
-        return [
-            (int(a), int(b), NEVER_MS if b >= pd.size - 2 else round((b * STEP_S + coast_s) * 1000))
-            for a, b in zip(firsts, lasts, strict=True)
-        ]
 
     def sights(self, shape: tuple[int, int, int]) -> NDArray[Any]:
         """Where the spells of each pair are, (ways, sensors, places)."""
