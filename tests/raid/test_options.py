@@ -265,3 +265,23 @@ def test_every_spell_has_a_draw_of_its_own():
 def test_what_was_noticed_again_and_missed_is_not_told_as_judged_dead():
     tally = run(50, threats=1, kill=0.0, judge_alive_dead=1.0, reacquire_ms=1_000)
     assert dict(zip(CAUSES, tally.causes.tolist(), strict=True))["missed"] == 50
+
+
+def test_a_log_is_of_the_first_replication_only():
+    plan = simple_plan(40, 3, threats=6, kill=0.5, windows=((20, 90),), confirm=[0.3, 0.6, 0.9])
+    alone, among = (np.zeros((200, 4), dtype=np.int64) for _ in range(2))
+    run_rows(plan, 0, 1, alone)
+    run_rows(plan, 0, 40, among)
+    np.testing.assert_array_equal(alone, among)
+
+
+def test_two_thousand_threats_against_two_hundred_sites():
+    sites = 200
+    settings = {
+        "threats": 2_000, "windows": ((20, 200),) * sites, "kill": [0.5] * sites, "channels": 3, "rounds": 12,
+        "sensors": 200, "confirm": [0.05, 0.2, 0.4, 0.6], "scheduled_ms": np.arange(2_000) * 100, "gap_ms": 2_000,
+        "ranks": [j % 3 for j in range(sites)],
+    }  # fmt: skip
+    tally = run(4, **settings)
+    assert 0 < tally.leaks < 4 * 2_000
+    assert tally.rounds <= 4 * sites * 12

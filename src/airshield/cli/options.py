@@ -217,14 +217,19 @@ def _sentence(field: str, given: Any, kind: str, context: dict[str, Any], flags:
         case "literal_error":
             return f"{flag} is '{given}', but it must be {context['expected']}."
         case "greater_than_equal":
-            return f"{flag} is {given}, but it must be at least {context['ge']:g}."
+            return f"{flag} is {given}, but it must be at least {_plain(context['ge'])}."
         case "less_than_equal":
-            return f"{flag} is {given}, but it must be at most {context['le']:g}."
+            return f"{flag} is {given}, but it must be at most {_plain(context['le'])}."
         case "greater_than":
-            return f"{flag} is {given}, but it must be more than {context['gt']:g}."
+            return f"{flag} is {given}, but it must be more than {_plain(context['gt'])}."
         case "less_than":
-            return f"{flag} is {given}, but it must be less than {context['lt']:g}."
+            return f"{flag} is {given}, but it must be less than {_plain(context['lt'])}."
         case "float_parsing":
             return f"{flag} is '{given}', but it must be a number."
         case _:
             return f"{flag} is {given}, which cannot be used."
+
+
+def _plain(bound: float) -> str:
+    """A bound as people write it."""
+    return str(int(bound)) if bound == int(bound) else f"{bound:g}"

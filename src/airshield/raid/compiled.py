@@ -2,7 +2,8 @@
 
 Nothing in a replication is allocated, so no references are counted: counting those of the tables at every call costs
 ten times the work. There is no check for division by zero: periods are positive. Helpers become one piece of machine
-code with the kernel that calls them.
+code with the kernel that calls them, and stand in its file: a cached kernel is made anew when its own file changes, not when
+another does.
 """
 
 from typing import Any

@@ -64,7 +64,7 @@ def _compiled(cuda: Any) -> Any:
         thread = cuda.grid(1)
         step = cuda.gridsize(1)
         for n in range(thread, rows.runs.size, step):
-            replicate_one(tables, work, thread, rows, n, log, seed, first + n, inner)
+            replicate_one(tables, work, thread, rows, n, log, 0, seed, first + n, inner)
 
     return cuda.jit(launch)
 

@@ -56,20 +56,18 @@ def replicate(tables: RaidTables, work: Work, rows: Rows, log, seed, first, inne
     """Run replications first, first + 1, ... and fill their rows.
 
     inner: replications that share one state of the reports (which sites are there, and where). log [events, 4]: time,
-    what, threat, shooter or site of the first of them; empty for none. Returns the number of events logged.
+    what, threat, shooter or site of the first of them; empty for none.
     """
-    logged = 0
     for n in range(rows.runs.size):
-        logged = replicate_one(tables, work, 0, rows, n, log, seed, first + n, inner)
-    return logged
+        replicate_one(tables, work, 0, rows, n, log, 0 if n == 0 else log.shape[0], seed, first + n, inner)
 
 
 @kernel
-def replicate_one(tables, work, w, rows, n, log, seed, replication, inner):
-    """One replication into row n of the outcomes, in row w of the workspace."""
+def replicate_one(tables, work, w, rows, n, log, logged, seed, replication, inner):
+    """One replication into row n of the outcomes, in row w of the workspace; logged: where its log begins."""
     _clear(rows, n)
     _prepare(tables, work, w, seed, replication, inner)
-    logged = _detect(tables, work, w, rows, n, log, seed, replication)
+    logged = _detect(tables, work, w, rows, n, log, logged, seed, replication)
     _sort_by_arrival(work, w)
     threats = tables.threats.size
     sensors, slots = tables.sensors.size, work.slots.shape[1]
@@ -105,7 +103,6 @@ def replicate_one(tables, work, w, rows, n, log, seed, replication, inner):
                 asked = EVERYBODY
         if asked != NOBODY:
             logged = _assign(tables, work, w, rows, n, log, logged, now, asked == EVERYBODY)
-    return logged
 
 
 @helper
@@ -160,10 +157,9 @@ def _prepare(tables, work, w, seed, replication, inner):
 
 
 @helper
-def _detect(tables, work, w, rows, n, log, seed, replication):
+def _detect(tables, work, w, rows, n, log, logged, seed, replication):
     """Start every threat and find out when it is tracked."""
     first_arrival, first_confirmed, last_arrival = NEVER_MS, NEVER_MS, 0
-    logged = 0
     for i in range(tables.threats.size):
         g = tables.threats[i].group
         late = below(
