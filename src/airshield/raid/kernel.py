@@ -199,6 +199,7 @@ def _track(tables, work, w, seed, replication, i):
     overlap they become one.
     """
     count = 0
+    lasting = np.int64(NEVER_MS)  # when the first track begins that lasts to the end
     key, g, start = tables.threats[i].key, tables.threats[i].group, work.threats[w, i].start
     way = work.way[w, g]
     for s in range(tables.sensors.size):
@@ -214,10 +215,14 @@ def _track(tables, work, w, seed, replication, i):
         for e in range(tables.sights[way, s, work.sites[w, site].variant].count):
             looks = tables.spells[spell + e].looks
             at = tables.spells[spell + e].law_at + which * looks
-            word = draw(seed, replication, key, DETECTION + (e << 8), tables.sensors[s].key)
-            if word >= tables.confirm[at + looks - 1]:
+            # What begins after a track that lasts to the end adds nothing.
+            high = min(looks - 1, (lasting - offset) // period - tables.spells[spell + e].first_look)
+            if high < 0:
                 continue
-            low, high = 0, looks - 1
+            word = draw(seed, replication, key, DETECTION + (e << 8), tables.sensors[s].key)
+            if word >= tables.confirm[at + high]:
+                continue
+            low = np.int64(0)
             while low < high:
                 middle = (low + high) // 2
                 if word < tables.confirm[at + middle]:
@@ -228,6 +233,8 @@ def _track(tables, work, w, seed, replication, i):
             if begins > down:
                 continue
             ends = min(start + tables.spells[spell + e].end_ms, NEVER_MS)
+            if ends == NEVER_MS:
+                lasting = min(lasting, begins)
             # Insert by beginning.
             m = count - 1
             while m >= 0 and work.tracks[w, i, m].begins > begins:
