@@ -29,6 +29,7 @@ COMMANDS = (
     "raid",
     "compare",
     "sweep",
+    "claims",
     "check",
     "systems",
     "schema",
@@ -325,3 +326,12 @@ def test_a_sweep_that_is_killed_goes_on(tmp_path):
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True)
     assert f"{before} points were finished before" in done.stdout or before == 0
     assert len((tmp_path / "c.csv").read_text().splitlines()) == 21
+
+
+def test_claims_by_themselves(airshield):
+    done = airshield("claims", "moscow-2023")
+    assert done.returncode == 0, done.stderr
+    assert "imprecise" in done.stdout
+    assert "Where reports contradict each other" in done.stdout
+    assert set(json.loads(airshield("claims", "moscow-2023", "--json").stdout)) == {"claims", "conflicts"}
+    assert airshield("claims", "nowhere").returncode == 2

@@ -146,6 +146,22 @@ def compare_command(first: str, second: str, as_json: bool, **options: object) -
         click.echo(one.words)
 
 
+@app.command()
+@click.argument("scenario")
+@click.option("--json", "as_json", is_flag=True, help="Print claims and conflicts as JSON.")
+def claims(scenario: str, as_json: bool) -> None:
+    """Distances that the reports of SCENARIO state, beside their true values, and where reports contradict each other."""
+    from airshield.cli.text import print_claims
+    from airshield.studies.claims import claims_of
+
+    found = claims_of(scenario)
+    if as_json:
+        told = {name: [one.model_dump() for one in part] for name, part in found._asdict().items()}
+        click.echo(json.dumps(told, indent=1, ensure_ascii=False))
+    else:
+        print_claims(found.claims, found.conflicts)
+
+
 @app.command("sweep")
 @click.argument("scenario")
 @options_of(SWEEP)

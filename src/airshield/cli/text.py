@@ -11,6 +11,8 @@ from rich.text import Text
 from airshield.analysis.gaps import compass
 from airshield.model.results import (
     ApproachChance,
+    CheckedClaim,
+    ConflictSummary,
     Gap,
     PlaceSummary,
     RaidOutcome,
@@ -45,10 +47,7 @@ def print_summary(summary: ShieldSummary) -> None:
     if summary.claims:
         out.print(_claims(summary))
     if summary.conflicts:
-        table = table_of("Where reports contradict each other", "what", "between", "reading")
-        for c in summary.conflicts:
-            table.add_row(*cells(c.what, ", ".join(c.between), c.resolution))
-        out.print(table)
+        out.print(_conflicts(summary.conflicts))
     for line in summary.cautions:
         out.print(f"- {line}", markup=False)
     out.print()
@@ -201,6 +200,41 @@ def _raids(raids: list[RaidOutcome]) -> Table:
 
 def _range(mean: float, low: float | None, high: float | None) -> str:
     return f"{mean:.1%}" if low is None or high is None else f"{mean:.1%} ({low:.1%} to {high:.1%})"
+
+
+def print_claims(claims: Sequence[CheckedClaim], conflicts: Sequence[ConflictSummary]) -> None:
+    """Claims with their verdicts, every reading of each, and conflicts side by side."""
+    out = console()
+    out.print(
+        "Geodesics on the WGS 84 ellipsoid. ok: within 15 % of the true value; imprecise: within 40 %; wrong beyond.\n"
+    )
+    table = table_of(
+        "Distances that reports state", "claim", "says km", "true km", "between", "verdict", "printed in"
+    )
+    for claim in claims:
+        for n, m in enumerate(claim.measured):
+            best = n == claim.nearest
+            head = (claim.claim, f"{claim.value_km:g}") if n == 0 else ("", "")
+            verdict = m.grade if best else f"({m.grade})"
+            printed = ", ".join(claim.sources) if n == 0 else ""
+            table.add_row(*cells(*head, f"{m.distance_km:g}", f"{m.a} - {m.b}", verdict, printed))
+    out.print(table)
+    out.print(
+        "Where a claim can be read in several ways, the nearest reading counts; the others are in brackets.\n"
+    )
+    for claim in claims:
+        if claim.note:
+            out.print(f"- {claim.id}: {claim.note}", markup=False)
+    if conflicts:
+        out.print()
+        out.print(_conflicts(conflicts))
+
+
+def _conflicts(conflicts: Sequence[ConflictSummary]) -> Table:
+    table = table_of("Where reports contradict each other", "what", "between", "reading")
+    for c in conflicts:
+        table.add_row(*cells(c.what, ", ".join(c.between), c.resolution))
+    return table
 
 
 def _claims(summary: ShieldSummary) -> Table:
