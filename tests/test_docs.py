@@ -26,6 +26,27 @@ def test_every_command_of_the_readme_runs(tmp_path):
         assert done.returncode == 0, (line, done.stderr)
 
 
+PAGES = [
+    p for p in sorted((ROOT / "docs").glob("*.md")) if "```sh\nairshield" in p.read_text(encoding="utf-8")
+]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda p: p.name)
+def test_every_command_of_a_page_runs(page, tmp_path):
+    subprocess.run(
+        [sys.executable, "-m", "airshield", "scenarios", "moscow-2023", "-o", "mine.yaml"],
+        cwd=tmp_path,
+        check=True,
+    )
+    for block in re.findall(r"```sh\n(airshield.*?)```", page.read_text(encoding="utf-8"), re.S):
+        for line in block.strip().splitlines():
+            words = line.split("  #")[0].replace("airshield", f'"{sys.executable}" -m airshield', 1)
+            done = subprocess.run(
+                words, shell=True, cwd=tmp_path, capture_output=True, text=True, check=False
+            )
+            assert done.returncode == 0, (line, done.stderr)
+
+
 def test_the_python_of_the_readme_prints_what_it_says(tmp_path):
     code = next(text for kind, text in BLOCKS if kind == "python")
     shown = next(text for kind, text in BLOCKS if kind == "text")

@@ -36,6 +36,7 @@ COMMANDS = (
     "scenarios",
     "coverage",
     "section",
+    "tiles",
     "viewshed",
     "verify-coverage",
 )
