@@ -30,6 +30,7 @@ COMMANDS = (
     "compare",
     "sweep",
     "claims",
+    "evidence",
     "check",
     "systems",
     "schema",
@@ -336,3 +337,15 @@ def test_claims_by_themselves(airshield):
     assert "Where reports contradict each other" in done.stdout
     assert set(json.loads(airshield("claims", "moscow-2023", "--json").stdout)) == {"claims", "conflicts"}
     assert airshield("claims", "nowhere").returncode == 2
+
+
+def test_five_sources_or_one(airshield):
+    done = airshield("evidence", "moscow-2023", "teterinsky")
+    assert done.returncode == 0, done.stderr
+    assert "13 articles rest on 1 independent stream" in done.stdout
+    assert "located by Status-6, Rob Lee" in done.stdout
+    told = json.loads(airshield("evidence", "moscow-2023", "mod-frunzenskaya", "--json").stdout)
+    assert len(told[0]["streams"]) == 3
+    wrong = airshield("evidence", "moscow-2023", "teterinski")
+    assert wrong.returncode == 2
+    assert "Did you mean 'teterinsky'?" in wrong.stderr

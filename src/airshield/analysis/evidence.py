@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from airshield.model.evidence import Stream
 from airshield.model.scenario import Scenario
 from airshield.model.site import Site
@@ -34,3 +36,52 @@ def streams_behind(site: Site, scenario: Scenario) -> list[Stream]:
     return [
         stream for stream in scenario.evidence.streams if stream.id in reached and site.id in stream.shows
     ]
+
+
+class Chain(NamedTuple):
+    """One link: a stream or a source, and what rests directly on it."""
+
+    id: str
+    rests_on_it: list[Chain]
+
+    @property
+    def ids(self) -> set[str]:
+        """This link and all above it."""
+        return {self.id}.union(*(link.ids for link in self.rests_on_it))
+
+    @property
+    def articles(self) -> int:
+        """Distinct sources in the chain, this link not counted."""
+        return len(self.ids) - 1
+
+
+def chains_of(site: Site, scenario: Scenario) -> list[Chain]:
+    """For each stream behind a site, who rests on it, link by link, down to the last article; streams in their order.
+
+    A source that rests on two others stands under both: that is what makes two articles one.
+    """
+    sources = {source.id: source for source in scenario.evidence.sources}
+    own = {report.source: report for report in site.reports}
+    rests: dict[str, list[str]] = {}
+    # Sources without a report of their own on this site count where an article leads through them.
+    waiting, seen = [report.source for report in site.reports], set[str]()
+    while waiting:
+        name = waiting.pop(0)
+        if name in seen or name not in sources:
+            continue
+        seen.add(name)
+        report = own.get(name)
+        for below in report.relies_on if report and report.relies_on else sources[name].relies_on:
+            rests.setdefault(below, []).append(name)
+            waiting.append(below)
+
+    def chain(name: str) -> Chain:
+        return Chain(name, [chain(above) for above in sorted(rests.get(name, []))])
+
+    return [chain(stream.id) for stream in streams_behind(site, scenario)]
+
+
+def without_stream(site: Site, scenario: Scenario) -> list[str]:
+    """Sources that report on a site and come down to no stream that shows it."""
+    covered = set[str]().union(*(chain.ids for chain in chains_of(site, scenario)))
+    return sorted({report.source for report in site.reports} - covered)

@@ -162,6 +162,22 @@ def claims(scenario: str, as_json: bool) -> None:
         print_claims(found.claims, found.conflicts)
 
 
+@app.command()
+@click.argument("scenario")
+@click.argument("site", required=False)
+@click.option("--json", "as_json", is_flag=True, help="Print the chains as JSON.")
+def evidence(scenario: str, site: str | None, as_json: bool) -> None:
+    """Who says that a SITE of SCENARIO, or each, is there: articles counted beside the independent streams they rest on."""
+    from airshield.cli.text import print_evidence
+    from airshield.studies.evidence import evidence_of
+
+    found = evidence_of(scenario, site)
+    if as_json:
+        click.echo(json.dumps([one.model_dump() for one in found], indent=1, ensure_ascii=False))
+    else:
+        print_evidence(found)
+
+
 @app.command("sweep")
 @click.argument("scenario")
 @options_of(SWEEP)

@@ -7,18 +7,21 @@ from collections.abc import Sequence
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
+from rich.tree import Tree
 
 from airshield.analysis.gaps import compass
 from airshield.model.results import (
     ApproachChance,
     CheckedClaim,
     ConflictSummary,
+    EvidenceLink,
     Gap,
     PlaceSummary,
     RaidOutcome,
     Reach,
     RoofGain,
     ShieldSummary,
+    SiteEvidence,
     SiteSummary,
 )
 from airshield.pictures.words import counted, minutes, share
@@ -200,6 +203,32 @@ def _raids(raids: list[RaidOutcome]) -> Table:
 
 def _range(mean: float, low: float | None, high: float | None) -> str:
     return f"{mean:.1%}" if low is None or high is None else f"{mean:.1%} ({low:.1%} to {high:.1%})"
+
+
+def print_evidence(sites: Sequence[SiteEvidence]) -> None:
+    """For each site its streams, and under each stream the articles that come down to it."""
+    out = console()
+    for site in sites:
+        grade = f", {site.grade}: {site.grade_words}" if site.grade else ""
+        head = f"{site.name}  [{site.site}]{grade}"
+        streams = counted(len(site.streams), "independent stream")
+        later = len(site.streams) - site.streams_in_time
+        when = f", {later} of them first seen after {site.as_of}" if later else ""
+        tree = Tree(Text(f"{head}\n{counted(site.articles, 'article')} rest on {streams}{when}"))
+        for stream in site.streams:
+            _hang(tree, stream)
+        if site.without_stream:
+            tree.add(Text(f"say so without showing anything: {', '.join(site.without_stream)}"))
+        for words in site.against:
+            tree.add(Text(f"against it: {words}"))
+        out.print(tree)
+        out.print()
+
+
+def _hang(tree: Tree, link: EvidenceLink) -> None:
+    branch = tree.add(Text(f"{link.id}: {link.words}"))
+    for above in link.rests_on_it:
+        _hang(branch, above)
 
 
 def print_claims(claims: Sequence[CheckedClaim], conflicts: Sequence[ConflictSummary]) -> None:

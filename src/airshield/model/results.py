@@ -1,5 +1,7 @@
 """Results are nouns too: what a run found, and how it can be found again."""
 
+from __future__ import annotations
+
 from pydantic import Field
 
 from airshield.model.noun import Noun
@@ -171,6 +173,35 @@ class StatementSummary(Noun):
     date: str
     kind: str
     gist: str
+
+
+class EvidenceLink(Noun):
+    """A stream or a source, and what rests directly on it."""
+
+    id: str
+    words: str
+    articles: int
+    """Sources that come down to it."""
+    rests_on_it: list[EvidenceLink]
+
+
+class SiteEvidence(Noun):
+    """Who stands behind one site."""
+
+    site: str
+    name: str
+    grade: str | None
+    grade_words: str | None
+    articles: int
+    streams: list[EvidenceLink]
+    """Independent streams, each with the articles that rest on it."""
+    streams_in_time: int
+    """Of them, those first seen by the scenario's date."""
+    as_of: str
+    against: list[str]
+    """Reports that deny it, or say that it is not there."""
+    without_stream: list[str]
+    """Sources that come down to no stream that shows the site."""
 
 
 class GroupOutcome(Noun):
