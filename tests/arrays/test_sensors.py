@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from airshield.arrays.grids import grid_of, ground_of
+from airshield.arrays.looks import long_wave_m, ray_k
 from airshield.arrays.sensors import computed_sites, in_time, sensors_of, why_not_computed
 from airshield.arrays.shooters import shooters_of
 from airshield.constants import LIGHT_K
@@ -122,8 +123,8 @@ def test_four_panels_look_all_round():
 def test_light_bends_less_than_radio():
     (eye,) = first_site("human-observer")
     (radar,) = first_site("gamekeeper-16u", heading_deg=0.0)
-    assert eye.k(4 / 3) == LIGHT_K
-    assert radar.k(4 / 3) == 4 / 3
+    assert ray_k(eye.noun, 4 / 3) == LIGHT_K
+    assert ray_k(radar.noun, 4 / 3) == 4 / 3
 
 
 def test_what_must_be_pointed_takes_no_part_in_coverage():
@@ -132,5 +133,5 @@ def test_what_must_be_pointed_takes_no_part_in_coverage():
 
 def test_only_long_waves_bend_around_edges():
     (prima,) = first_site("p-18-2")
-    assert prima.long_wave_m == pytest.approx(1.87, abs=0.01)
-    assert first_site("pantsir-s1")[0].long_wave_m is None
+    assert long_wave_m(prima.noun) == pytest.approx(1.87, abs=0.01)
+    assert long_wave_m(first_site("pantsir-s1")[0].noun) is None

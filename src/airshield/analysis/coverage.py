@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from airshield.arrays.grids import FloatGrid
-from airshield.arrays.looks import Sought, looks_of
+from airshield.arrays.looks import Sought, looks_of, ray_k
 from airshield.arrays.sensors import SensorRow
 from airshield.physics.looks import Looks
 from airshield.physics.sweep import Limits
@@ -73,7 +73,9 @@ def coverage_of(
         tallies = []
         for sensor in share:
             tallies.append(
-                collector.add(sensor.eye, sensor.k(k), limits_of(sensor, looks_of(sensor.noun, target)))
+                collector.add(
+                    sensor.eye, ray_k(sensor.noun, k), limits_of(sensor, looks_of(sensor.noun, target))
+                )
             )
             advance(1)
         return *collector.result(), tallies

@@ -12,12 +12,11 @@ from numpy.typing import NDArray
 
 from airshield.analysis.coverage import limits_of
 from airshield.arrays.grids import FloatGrid, Grid
-from airshield.arrays.looks import Sought, looks_of
+from airshield.arrays.looks import Sought, looks_of, ray_k
 from airshield.arrays.sensors import SensorRow
+from airshield.arrays.ways import Way, look_chances, sight_along
 from airshield.physics.detection import confirmation_law
 from airshield.physics.looks import Looks, miss_all
-from airshield.physics.profile import lowest_visible_at
-from airshield.physics.sighting import chances_along, diffraction_along, sight_of
 from airshield.physics.viewshed import Collector, Terrain
 
 BEARINGS_DEG = np.arange(0.0, 360.0, 10.0)
@@ -44,7 +43,7 @@ def detection_maps(
     def view(sensor: SensorRow) -> tuple[Looks, FloatGrid]:
         looks = looks_of(sensor.noun, target)
         collector = Collector(terrain)
-        collector.add(sensor.eye, sensor.k(k), limits_of(sensor, looks, pd=0.0))
+        collector.add(sensor.eye, ray_k(sensor.noun, k), limits_of(sensor, looks, pd=0.0))
         return looks, collector.result()[0]
 
     with ThreadPoolExecutor(max_workers=workers) as pool:
@@ -115,20 +114,12 @@ def approaches_to(
         i = np.rint(rows).astype(np.int64).clip(0, grid.rows - 1)
         j = np.rint(cols).astype(np.int64).clip(0, grid.cols - 1)
         altitude = terrain.ground_m[i, j].astype(np.float64) + height_m
+        way = Way(rows, cols, altitude, step_m / speed_mps)
         for sensor in sensors:
             if not sensor.search or sensor.look_period_s <= 0:
                 continue
-            bend = sensor.k(k)
-            lowest = lowest_visible_at(terrain, sensor.eye, bend, rows, cols)
-            sight = sight_of(
-                sensor.eye, sensor.highest_elevation_rad, terrain.cell_size_m, rows, cols, altitude, lowest
-            )
-            loss_db = None
-            if diffraction and sensor.long_wave_m is not None:
-                loss_db = diffraction_along(
-                    terrain, sensor.eye, bend, sensor.long_wave_m, rows, cols, altitude
-                )
-            pd = chances_along(looks_of(sensor.noun, target), sight, step_m / speed_mps, loss_db)
+            sight = sight_along(sensor, terrain, k, way)
+            pd = look_chances(sensor, target, sight, terrain, k, way, diffraction)
             if not pd.any():
                 continue
             looks_at = np.arange(sensor.look_period_s / 2, time[-1] + 1e-9, sensor.look_period_s)

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from airshield.analysis.coverage import seen_range_m
 from airshield.arrays.grids import Grid
-from airshield.arrays.looks import Sought
+from airshield.arrays.looks import Sought, ray_k
 from airshield.arrays.sensors import SensorRow
 from airshield.physics.profile import lowest_visible_at
 from airshield.physics.viewshed import Terrain
@@ -53,7 +53,7 @@ def section_of(
     for sensor in sensors:
         if not sensor.search:
             continue
-        view = lowest_visible_at(terrain, sensor.eye, sensor.k(k), rows, cols)
+        view = lowest_visible_at(terrain, sensor.eye, ray_k(sensor.noun, k), rows, cols)
         away = np.hypot(rows - sensor.eye.row, cols - sensor.eye.col) * grid.cell_m
         up = view - sensor.eye.altitude_m
         reached = away**2 + up**2 <= seen_range_m(sensor, target) ** 2

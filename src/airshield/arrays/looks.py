@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 
 import numpy as np
 
+from airshield.constants import LIGHT_K, SPEED_OF_LIGHT_MPS
 from airshield.model.conditions import Conditions
 from airshield.model.quantity import Quantity
 from airshield.model.system import AirThreat, Camera, DetectionPoint, Listener, Sensor
@@ -18,6 +19,7 @@ from airshield.physics.optics import camera_probability, extinction_per_m
 from airshield.physics.swerling import detection_probabilities
 
 ENTRIES = 2_048
+LONG_WAVE_GHZ = 1.0
 LEAST_RATIO = 1.0  # of signal to noise: below it a look finds nothing worth counting
 LEAST_CHANCE = 1.0e-3  # of a camera
 End = Literal["low", "likely", "high"]
@@ -42,6 +44,19 @@ def sought(threat: AirThreat, conditions: Conditions, pfa: float, end: End = "li
 def at_end(quantity: Quantity, end: End) -> float:
     """A reported number at one end of its band."""
     return {"low": quantity.lowest, "likely": quantity.likely, "high": quantity.highest}[end]
+
+
+def ray_k(sensor: Sensor, radio_k: float) -> float:
+    """Effective earth radius factor of a sensor's rays: light bends less than radio."""
+    return LIGHT_K if sensor.technique == "camera" else radio_k
+
+
+def long_wave_m(sensor: Sensor) -> float | None:
+    """Wavelength [m] of a radar below LONG_WAVE_GHZ, whose rays pass edges; None for every other sensor."""
+    frequency = sensor.frequency_ghz
+    if sensor.technique != "radar" or frequency is None or frequency.likely >= LONG_WAVE_GHZ:
+        return None
+    return SPEED_OF_LIGHT_MPS / (frequency.likely * 1e9)
 
 
 def looks_of(sensor: Sensor, target: Sought, end: End = "likely") -> Looks:

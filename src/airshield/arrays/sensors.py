@@ -6,14 +6,11 @@ import math
 from typing import NamedTuple
 
 from airshield.arrays.grids import Grid, Ground, row_col
-from airshield.constants import LIGHT_K, SPEED_OF_LIGHT_MPS
 from airshield.errors import InputError
 from airshield.model.scenario import Scenario
 from airshield.model.site import Site
 from airshield.model.system import Catalogue, Sensor, System
 from airshield.physics.viewshed import Eye
-
-LONG_WAVE_GHZ = 1.0
 
 
 class SensorRow(NamedTuple):
@@ -28,18 +25,6 @@ class SensorRow(NamedTuple):
     look_period_s: float
     noun: Sensor
     """What the catalogue says of it: how far it sees depends on what is looked for."""
-
-    @property
-    def long_wave_m(self) -> float | None:
-        """Wavelength [m] of a radar below LONG_WAVE_GHZ, whose rays pass edges; None for every other sensor."""
-        frequency = self.noun.frequency_ghz
-        if self.noun.technique != "radar" or frequency is None or frequency.likely >= LONG_WAVE_GHZ:
-            return None
-        return SPEED_OF_LIGHT_MPS / (frequency.likely * 1e9)
-
-    def k(self, radio_k: float) -> float:
-        """Effective earth radius factor of its rays: light bends less than radio."""
-        return LIGHT_K if self.noun.technique == "camera" else radio_k
 
 
 def in_time(site: Site, as_of: str) -> bool:

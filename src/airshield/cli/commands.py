@@ -197,14 +197,11 @@ def sweep_command(scenario: str, output: Path, as_json: bool, **options: object)
     asked = request("airshield.studies.sweep:SweepRequest", {"scenario": scenario, **options})
     from airshield.cli.progress import bars
     from airshield.cli.raids import print_sweep
-    from airshield.files.outputs import write_bytes
-    from airshield.studies.publish import sweep_picture
-    from airshield.studies.sweep import run_sweep
+    from airshield.studies.sweep import publish_sweep, run_sweep
 
     with bars() as progress:
         result = run_sweep(asked, output, progress)
-    picture = output.with_suffix(".png")
-    write_bytes(picture, sweep_picture(result.varied, result.rows))
+    picture = publish_sweep(result, output)
     if as_json:
         click.echo(json.dumps(result.rows, indent=1, ensure_ascii=False))
     else:

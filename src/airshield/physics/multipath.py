@@ -80,12 +80,19 @@ def reflection_point_m(distance_m: float, antenna_height_m: float, target_height
 
 
 @njit(cache=True)
-def longer_path_m(distance_m: float, antenna_height_m: float, target_height_m: float, k: float) -> float:
-    """How much longer the reflected ray is than the straight one, over a smooth sphere [m]; 0 at the horizon."""
+def _over_tangent(distance_m, antenna_height_m, target_height_m, k):
+    """Distance to the reflection point, and both heights over the plane that touches the sphere there [m]."""
     radius = k * EARTH_RADIUS_M
     near = reflection_point_m(distance_m, antenna_height_m, target_height_m, k)
-    low = max(antenna_height_m - near**2 / (2.0 * radius), 0.0)
-    high = max(target_height_m - (distance_m - near) ** 2 / (2.0 * radius), 0.0)
+    low = antenna_height_m - near**2 / (2.0 * radius)
+    return near, low, target_height_m - (distance_m - near) ** 2 / (2.0 * radius)
+
+
+@njit(cache=True)
+def longer_path_m(distance_m: float, antenna_height_m: float, target_height_m: float, k: float) -> float:
+    """How much longer the reflected ray is than the straight one, over a smooth sphere [m]; 0 at the horizon."""
+    _, low, high = _over_tangent(distance_m, antenna_height_m, target_height_m, k)
+    low, high = max(low, 0.0), max(high, 0.0)
     return 4.0 * low * high / (math.hypot(distance_m, high + low) + math.hypot(distance_m, high - low))
 
 
@@ -141,10 +148,8 @@ def round_earth_factor(
     radius = k * EARTH_RADIUS_M
     if distance_m >= math.sqrt(2.0 * radius * antenna_height_m) + math.sqrt(2.0 * radius * target_height_m):
         return math.nan
-    near = reflection_point_m(distance_m, antenna_height_m, target_height_m, k)
+    near, low, high = _over_tangent(distance_m, antenna_height_m, target_height_m, k)
     far = distance_m - near
-    low = antenna_height_m - near**2 / (2.0 * radius)
-    high = target_height_m - far**2 / (2.0 * radius)
     grazing = math.atan2(low + high, distance_m)
     longer = longer_path_m(distance_m, antenna_height_m, target_height_m, k)
     coefficient = reflection_coefficient(

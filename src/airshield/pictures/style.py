@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import io
 
-from matplotlib.figure import Figure
+from matplotlib.figure import Figure as Figure  # others name it by this home
 
 BLUE, ORANGE, GREEN, VERMILION, PURPLE, SKY, YELLOW = (
     "#0072B2", "#E69F00", "#009E73", "#D55E00", "#CC79A7", "#56B4E9", "#F0E442"
@@ -27,11 +27,16 @@ def new_figure(width_in: float, height_in: float) -> Figure:
     return Figure(figsize=(width_in, height_in), facecolor=PAPER, layout="constrained")
 
 
-def png(figure: Figure, dpi: int = 100) -> str:
-    """The figure as a data address that an <img> can show."""
+def png_bytes(figure: Figure, dpi: int = 100) -> bytes:
+    """The figure as a PNG file."""
     buffer = io.BytesIO()
     figure.savefig(buffer, format="png", dpi=dpi, metadata={"Software": None})
-    return "data:image/png;base64," + base64.b64encode(buffer.getvalue()).decode()
+    return buffer.getvalue()
+
+
+def png(figure: Figure, dpi: int = 100) -> str:
+    """The figure as a data address that an <img> can show."""
+    return "data:image/png;base64," + base64.b64encode(png_bytes(figure, dpi)).decode()
 
 
 def svg(figure: Figure) -> str:

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from airshield.arrays.grids import Grid, Ground
+from airshield.arrays.ways import Way
 from airshield.errors import InputError
 from airshield.model.raid import Group
 from airshield.model.scenario import Scenario
@@ -30,6 +31,11 @@ class Flight(NamedTuple):
     col: NDArray[np.float64]
     duration_s: float
     speed_mps: float
+
+    @property
+    def way(self) -> Way:
+        """The same, as sensors take it."""
+        return Way(self.row, self.col, self.altitude_m, STEP_S)
 
     def to_go_m(self) -> NDArray[np.float64]:
         """Slant range to where it aims, at each step [m]."""

@@ -7,6 +7,7 @@ draws of all others alone, and any thread gets the same words.
 import zlib
 
 import numpy as np
+from numpy.typing import NDArray
 
 from airshield.raid.compiled import kernel
 
@@ -71,3 +72,8 @@ def entity_of(*names: object) -> int:
 def threshold(probability: float) -> int:
     """uint32 threshold of a probability: an event happens when word < threshold, or always at 2^32 - 1."""
     return min(round(probability * 2**32), 2**32 - 1)
+
+
+def thresholds(probabilities: NDArray[np.float64]) -> NDArray[np.uint32]:
+    """threshold for an array of any shape."""
+    return np.minimum(np.rint(probabilities * 2.0**32), 2.0**32 - 1).astype(np.uint32)

@@ -14,20 +14,20 @@ import numpy as np
 from numpy.typing import NDArray
 
 from airshield.arrays.grids import Grid, Ground
-from airshield.arrays.looks import Sought, looks_of, sought
+from airshield.arrays.looks import sought
 from airshield.arrays.sensors import SensorRow
 from airshield.arrays.shooters import Shooter
+from airshield.arrays.ways import look_chances, sight_along
 from airshield.errors import InputError
 from airshield.model.raid import Doctrine, Raid
 from airshield.model.scenario import Scenario
 from airshield.model.system import Catalogue
 from airshield.physics.detection import confirmation_law
 from airshield.physics.motion import intercept_steps
-from airshield.physics.profile import lowest_visible_at
-from airshield.physics.sighting import Sight, chances_along, diffraction_along, sight_of
+from airshield.physics.sighting import Sight
 from airshield.physics.viewshed import Terrain
 from airshield.raid.flights import STEP_S, Flight, ways_of
-from airshield.raid.philox import entity_of, threshold
+from airshield.raid.philox import entity_of, threshold, thresholds
 
 STEP_MS = 500
 PHASES = 8  # scan phases that a confirmation law is tabulated for
@@ -161,12 +161,20 @@ def tables_of(
         assert threat is not None
         target = sought(threat, scenario.run.conditions, doctrine.false_alarm_probability)
         sights = [
-            [_sight(sensor, shield.terrain, shield.k, flight) for sensor in variant]
+            [sight_along(sensor, shield.terrain, shield.k, flight.way) for sensor in variant]
             for variant in shield.sensors
         ]
         for n in searching:
             for v, variant in enumerate(shield.sensors):
-                chances = _chances(variant[n], sights[v][n], flight, target, shield, scenario.run.diffraction)
+                chances = look_chances(
+                    variant[n],
+                    target,
+                    sights[v][n],
+                    shield.terrain,
+                    shield.k,
+                    flight.way,
+                    scenario.run.diffraction,
+                )
                 tracks.add(variant[n], flight, chances)
         for shooter in shield.shooters:
             pk = shooter.kill_probability.get(kinds[g].kind)
@@ -320,40 +328,13 @@ def _false_gaps(doctrine: Doctrine, flights: Sequence[Flight], raid: Raid) -> ND
     )
     steps = np.arange(1, math.ceil(longest / STEP_S) + 1)
     chance = -np.expm1(-doctrine.false_tracks_per_h / 3600 * STEP_S * steps)
-    law: NDArray[np.uint32] = np.minimum(np.rint(chance * 2.0**32), 2.0**32 - 1).astype(np.uint32)
-    return law
+    return thresholds(chance)
 
 
 def _guide(sensors: Sequence[SensorRow], site: str) -> int:
     """The sensor that guides a site's rounds: its first track sensor, else its search sensor."""
     own = [n for n, sensor in enumerate(sensors) if sensor.site == site]
     return next((n for n in own if not sensors[n].search), own[0])
-
-
-def _sight(sensor: SensorRow, terrain: Terrain, k: float, flight: Flight) -> Sight:
-    lowest_m = lowest_visible_at(terrain, sensor.eye, sensor.k(k), flight.row, flight.col)
-    return sight_of(
-        sensor.eye, sensor.highest_elevation_rad, terrain.cell_size_m, flight.row, flight.col,
-        flight.altitude_m, lowest_m,
-    )  # fmt: skip
-
-
-def _chances(
-    sensor: SensorRow, sight: Sight, flight: Flight, target: Sought, shield: Shield, diffraction: bool
-) -> NDArray[np.float64]:
-    """Chance that one look finds the target, at each step of its flight."""
-    loss_db = None
-    if diffraction and sensor.long_wave_m is not None:
-        loss_db = diffraction_along(
-            shield.terrain,
-            sensor.eye,
-            sensor.k(shield.k),
-            sensor.long_wave_m,
-            flight.row,
-            flight.col,
-            flight.altitude_m,
-        )
-    return chances_along(looks_of(sensor.noun, target), sight, STEP_S, loss_db)
 
 
 def spells_of(
@@ -402,7 +383,7 @@ class _Tracks:
                 chance = confirmation_law(
                     np.where(inside, pd[at], 0.0), self.doctrine.confirm_hits, self.doctrine.confirm_looks
                 )
-                law[phase] = np.minimum(np.rint(chance * 2.0**32), 2.0**32 - 1).astype(np.uint32)
+                law[phase] = thresholds(chance)
             if not law.any():
                 continue
             self.laws.append(law.ravel())

@@ -15,10 +15,11 @@ from airshield.analysis.detection import detection_maps
 from airshield.analysis.section import Section
 from airshield.arrays.grids import defended_places, frame_of
 from airshield.errors import InputError
-from airshield.files.outputs import make_folder, write_bands, write_json, write_text
+from airshield.files.outputs import make_folder, write_bands, write_json
 from airshield.files.problems import meant
 from airshield.files.scenario import ScenarioFile, read_scenario
 from airshield.model.results import ApproachChance, Gap, RoofGain
+from airshield.studies.drawing import write_picture
 from airshield.studies.ground import GroundRequest, option_words
 from airshield.studies.layout import Shield, lay_out
 from airshield.studies.products import approach_chances, gaps_of, roof_gains, section
@@ -141,10 +142,9 @@ def publish_coverage(result: CoverageResult, folder: Path, request: CoverageRequ
         write_bands(written[-1], frame_of(shield.grid), bands, tags)
     if result.approaches:
         from airshield.pictures.sensing import approach_chart
-        from airshield.pictures.style import svg
 
         written.append(folder / "approaches.svg")
-        write_text(written[-1], svg(approach_chart(result.approaches, shield.target.speed_mps.likely)))
+        write_picture(written[-1], approach_chart(result.approaches, shield.target.speed_mps.likely))
     return written
 
 
@@ -178,20 +178,11 @@ def _warning_bands(shield: Shield) -> dict[str, NDArray[np.float32]]:
 
 def publish_section(found: Section, shield: Shield, request: SectionRequest, path: Path) -> None:
     """Draw a section into a .png or .svg file."""
-    from base64 import b64decode
-
-    from airshield.files.outputs import write_bytes
     from airshield.pictures.charts import section_chart
-    from airshield.pictures.style import png, svg
 
     ends = " to ".join(f"{lat:.4f} N {lon:.4f} E" for lon, lat in (request.start, request.end))
     figure = section_chart(
         found.distance_m, found.ground_m, found.surface_m, found.lowest_m,
         f"{ends}; target {shield.file.scenario.run.seen_target}",
     )  # fmt: skip
-    if path.suffix == ".svg":
-        write_text(path, svg(figure))
-    elif path.suffix == ".png":
-        write_bytes(path, b64decode(png(figure).split(",", 1)[1]))
-    else:
-        raise InputError(f"{path} must end in .png or .svg.")
+    write_picture(path, figure)

@@ -10,9 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 from pydantic import Field
 
-from airshield.arrays.looks import End, Sought, air_db_per_km, at_end, looks_of, sought
-from airshield.arrays.sensors import LONG_WAVE_GHZ
-from airshield.constants import LIGHT_K, RADIO_K, SPEED_OF_LIGHT_MPS
+from airshield.arrays.looks import End, Sought, air_db_per_km, at_end, long_wave_m, looks_of, ray_k, sought
+from airshield.constants import RADIO_K
 from airshield.errors import InputError
 from airshield.files.catalogue import bundled_catalogue
 from airshield.files.problems import meant
@@ -23,6 +22,7 @@ from airshield.model.system import Sensor, System
 from airshield.physics.earth import line_of_sight_distance_m
 from airshield.physics.looks import Looks
 from airshield.physics.multipath import MEDIUM_DRY_GROUND, smooth_earth_factor
+from airshield.studies.drawing import write_picture
 
 ENDS: tuple[End, End, End] = ("low", "likely", "high")
 ROWS = 12
@@ -138,7 +138,7 @@ def _of_sensor(sensor: Sensor, wanted: list[Sought], request: DetectRequest) -> 
     low, likely, high = (looks_of(sensor, target, end) for target, end in zip(wanted, ENDS, strict=True))
     looks = (low, likely, high)
     antenna = [request.mount + at_end(sensor.antenna_height_m, end) for end in ENDS]
-    k = LIGHT_K if sensor.technique == "camera" else RADIO_K
+    k = ray_k(sensor, RADIO_K)
     horizons = [line_of_sight_distance_m(height, request.height, k) for height in antenna]
     blind = request.speed is not None and request.speed < likely.slowest_mps
     wave_m = long_wave_m(sensor)
@@ -229,7 +229,7 @@ def _notes(sensor: Sensor, target: Sought, request: DetectRequest, blind: bool, 
             notes.append(
                 f"the air takes {clear:.4f} dB/km one way" + (f", the rain {rain:.3f}" if rain else "")
             )
-            if sensor.frequency_ghz.likely < LONG_WAVE_GHZ:
+            if long_wave_m(sensor):
                 notes.append(
                     "long waves: smooth ground makes lobes (its published range is read as that in free space), and edges do not shadow sharply"
                 )
@@ -242,24 +242,10 @@ def _notes(sensor: Sensor, target: Sought, request: DetectRequest, blind: bool, 
     return notes
 
 
-def long_wave_m(sensor: Sensor) -> float | None:
-    """Wavelength of a radar whose lobes are drawn [m]; None for the others."""
-    frequency = sensor.frequency_ghz
-    if sensor.technique != "radar" or frequency is None or frequency.likely >= LONG_WAVE_GHZ:
-        return None
-    return SPEED_OF_LIGHT_MPS / (frequency.likely * 1e9)
-
-
 def publish_detection(found: list[SensorLooks], request: DetectRequest, path: Path) -> None:
     """Draw probability over range, and where in the air one look in two finds the target (.png or .svg)."""
-    from base64 import b64decode
-
-    from airshield.files.outputs import write_bytes, write_text
     from airshield.pictures.sensing import SensorCurve, detection_chart
-    from airshield.pictures.style import png, svg
 
-    if path.suffix not in (".png", ".svg"):
-        raise InputError(f"{path} must end in .png or .svg.")
     curves = [
         SensorCurve(
             one.sensor.id, one.curve.range_m, one.curve.pd, one.looks[1].range_for_m(0.5), one.antenna_m[1],
@@ -270,7 +256,4 @@ def publish_detection(found: list[SensorLooks], request: DetectRequest, path: Pa
     ]  # fmt: skip
     seen = request.target or f"{request.rcs:g} m²"
     figure = detection_chart(curves, request.height, f"{request.system}: {seen} at {request.height:g} m")
-    if path.suffix == ".svg":
-        write_text(path, svg(figure))
-    else:
-        write_bytes(path, b64decode(png(figure).split(",", 1)[1]))
+    write_picture(path, figure)

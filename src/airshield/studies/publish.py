@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
 from airshield.analysis.geodesy import ring
 from airshield.arrays.grids import frame_of
@@ -113,10 +111,3 @@ def _rings(result: ShieldResult) -> dict[str, object]:
         )
         for (origin, range_km), names in sorted(alike.items(), key=lambda item: item[0][1])
     }
-
-
-def sweep_picture(varied: Sequence[str], rows: Sequence[Mapping[str, Any]]) -> bytes:
-    """Leakage over the first number that was varied, as PNG."""
-    from base64 import b64decode
-
-    return b64decode(png(charts.sweep_chart(varied, rows)).split(",", 1)[1])

@@ -25,6 +25,7 @@ from airshield.files.scenario import ScenarioFile, read_scenario
 from airshield.model.scenario import Scenario
 from airshield.model.system import Catalogue, System
 from airshield.raid.kernel import CAUSES
+from airshield.studies.drawing import write_picture
 from airshield.studies.ground import GroundRequest
 from airshield.studies.layout import lay_out
 from airshield.studies.outcome import outcome_of, plan_for
@@ -293,6 +294,15 @@ def _run_point(
             }
         )
     return rows
+
+
+def publish_sweep(result: SweepResult, table: Path) -> Path:
+    """Draw leakage over the first number that was varied, beside the table; returns the picture."""
+    from airshield.pictures.charts import sweep_chart
+
+    picture = table.with_suffix(".png")
+    write_picture(picture, sweep_chart(result.varied, result.rows))
+    return picture
 
 
 def _csv(rows: Sequence[dict[str, Any]]) -> str:

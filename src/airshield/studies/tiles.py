@@ -18,7 +18,7 @@ from pydantic import Field
 
 from airshield.analysis.coverage import keep_lowest, limits_of
 from airshield.arrays.grids import Grid, frame_of, grid_of
-from airshield.arrays.looks import looks_of, sought
+from airshield.arrays.looks import looks_of, ray_k, sought
 from airshield.arrays.sensors import SensorRow, computed_sites, sensors_of
 from airshield.errors import InputError
 from airshield.files.outputs import make_folder, read_tag, remove_leftovers, write_bands, write_mosaic
@@ -191,7 +191,7 @@ def _view(
     terrain = terrain_of(ground.surface_m, ground.ground_m, (part.cell_m, part.cell_m))
     collector = Collector(terrain, heights)
     here = eye._replace(row=eye.row - top, col=eye.col - left)
-    collector.add(here, sensor.k(file.scenario.run.k), limits)
+    collector.add(here, ray_k(sensor.noun, file.scenario.run.k), limits)
     lowest, counts = collector.result()
     i, j = task.row - top, task.col - left
     return lowest[i : i + task.rows, j : j + task.cols], counts[:, i : i + task.rows, j : j + task.cols]

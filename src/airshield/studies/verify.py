@@ -8,6 +8,7 @@ from typing import Annotated
 import numpy as np
 from pydantic import Field
 
+from airshield.arrays.looks import ray_k
 from airshield.files.scenario import read_scenario
 from airshield.model.noun import Noun
 from airshield.physics.profile import lowest_visible_at
@@ -57,9 +58,12 @@ def verify_coverage(request: VerifyRequest, progress: Progress | None = None) ->
     found = []
     for sensor in searching:
         collector = Collector(shield.terrain)
-        collector.add(sensor.eye, k)
+        bend = ray_k(sensor.noun, k)
+        collector.add(sensor.eye, bend)
         quick = collector.result()[0][i, j].astype(np.float64)
-        exact = lowest_visible_at(shield.terrain, sensor.eye, k, i.astype(np.float64), j.astype(np.float64))
+        exact = lowest_visible_at(
+            shield.terrain, sensor.eye, bend, i.astype(np.float64), j.astype(np.float64)
+        )
         known = np.isfinite(quick) & np.isfinite(exact)
         error = np.abs(quick - exact)[known]
         wrong = {
