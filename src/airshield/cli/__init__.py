@@ -9,12 +9,15 @@ import click
 
 from airshield.errors import AirshieldError, InputError
 
+ORDER = ("demo", "run", "raid", "compare", "claims", "evidence", "sweep")
+"""In which a newcomer needs them; the others follow."""
+
 
 class _Commands(click.Group):
-    """Commands in the order in which a newcomer needs them."""
+    """Commands, first those that a newcomer needs first."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(self.commands)
+        return [*ORDER, *(name for name in self.commands if name not in ORDER)]
 
 
 @click.group(
@@ -62,4 +65,4 @@ def run(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-from airshield.cli import commands  # noqa: E402, F401  (registers the commands on app)
+from airshield.cli import commands, raid_commands  # noqa: E402, F401  (register the commands on app)

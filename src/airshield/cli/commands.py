@@ -9,29 +9,22 @@ import click
 
 from airshield.cli import app
 from airshield.cli.options import (
-    COMPARE,
     COVERAGE,
-    RAID,
     SECTION,
     SHIELD,
-    SWEEP,
     TILES,
     VERIFY,
     VIEWSHED,
+    json_flag,
     options_of,
+    output_path,
     request,
 )
 
 
 @app.command()
 @options_of(SHIELD)
-@click.option(
-    "-o",
-    "--output",
-    type=click.Path(path_type=Path),
-    default=None,
-    help="Folder for the results.  [default: out/moscow-2023]",
-)
+@output_path("Folder for the results.  [default: out/moscow-2023]")
 def demo(output: Path | None, **options: object) -> None:
     """Run the bundled scenario moscow-2023 and say where the report is."""
     _run("moscow-2023", output, as_json=False, options=options)
@@ -40,14 +33,8 @@ def demo(output: Path | None, **options: object) -> None:
 @app.command("run")
 @click.argument("scenario")
 @options_of(SHIELD)
-@click.option(
-    "-o",
-    "--output",
-    type=click.Path(path_type=Path),
-    default=None,
-    help="Folder for the results.  [default: out/ID of the scenario]",
-)
-@click.option("--json", "as_json", is_flag=True, help="Print the summary as JSON instead of text.")
+@output_path("Folder for the results.  [default: out/ID of the scenario]")
+@json_flag("Print the summary as JSON instead of text.")
 def run_command(scenario: str, output: Path | None, as_json: bool, **options: object) -> None:
     """Everything about SCENARIO (a file, or a bundled id): sites, coverage, warning, reach, raids, conflicts.
 
@@ -78,140 +65,9 @@ def _run(scenario: str, output: Path | None, as_json: bool, options: dict[str, o
     )
 
 
-@app.command("raid")
-@click.argument("scenario")
-@options_of(RAID)
-@click.option(
-    "-o",
-    "--output",
-    type=click.Path(path_type=Path),
-    default=None,
-    help="Folder for the log that --log asks for.  [default: out/ID of the scenario]",
-)
-@click.option(
-    "--json", "as_json", is_flag=True, help="Print the outcome as JSON (a list when there are several raids)."
-)
-def raid_command(scenario: str, output: Path | None, as_json: bool, **options: object) -> None:
-    """What happens when the raids of SCENARIO come: leakage and why, rounds, channels, places, sites.
-
-    Raids are inputs that the analyst writes; nothing here varies one.
-    """
-    asked = request("airshield.studies.raid:RaidRequest", {"scenario": scenario, **options})
-    from airshield.cli.progress import bars
-    from airshield.cli.raids import print_raids
-    from airshield.files.outputs import make_folder, write_json
-    from airshield.studies.raid import run_raids
-
-    with bars() as progress:
-        results = run_raids(asked, progress)
-    if as_json:
-        told = [
-            one.outcome.model_dump() | ({"worth": [w.model_dump() for w in one.worth]} if one.worth else {})
-            for one in results
-        ]
-        click.echo(
-            json.dumps(told[0] if len(told) == 1 else told, indent=1, ensure_ascii=False, allow_nan=False)
-        )
-    else:
-        print_raids(results)
-    for one in results:
-        if one.replay is not None:
-            folder = output or Path("out") / Path(scenario).stem
-            make_folder(folder)
-            path = folder / f"raid-{one.outcome.id}-{asked.log}.json"
-            write_json(path, one.replay)
-            click.echo(f"Written: {path}", err=as_json)
-
-
-@app.command("compare")
-@click.argument("first")
-@click.argument("second")
-@options_of(COMPARE)
-@click.option("--json", "as_json", is_flag=True, help="Print the differences as JSON.")
-def compare_command(first: str, second: str, as_json: bool, **options: object) -> None:
-    """Whether SECOND stops more of a raid than FIRST: the same random draws for both, and one sentence.
-
-    Both are scenario files or bundled ids with a raid of the same id.
-    """
-    asked = request("airshield.studies.compare:CompareRequest", {"first": first, "second": second, **options})
-    from airshield.cli.progress import bars
-    from airshield.studies.compare import compare
-
-    with bars() as progress:
-        found = compare(asked, progress)
-    if as_json:
-        click.echo(json.dumps([one.model_dump() for one in found], indent=1, ensure_ascii=False))
-        return
-    for one in found:
-        click.echo(one.words)
-
-
 @app.command()
 @click.argument("scenario")
-@click.option("--json", "as_json", is_flag=True, help="Print claims and conflicts as JSON.")
-def claims(scenario: str, as_json: bool) -> None:
-    """Distances that the reports of SCENARIO state, beside their true values, and where reports contradict each other."""
-    from airshield.cli.text import print_claims
-    from airshield.studies.claims import claims_of
-
-    found = claims_of(scenario)
-    if as_json:
-        told = {name: [one.model_dump() for one in part] for name, part in found._asdict().items()}
-        click.echo(json.dumps(told, indent=1, ensure_ascii=False))
-    else:
-        print_claims(found.claims, found.conflicts)
-
-
-@app.command()
-@click.argument("scenario")
-@click.argument("site", required=False)
-@click.option("--json", "as_json", is_flag=True, help="Print the chains as JSON.")
-def evidence(scenario: str, site: str | None, as_json: bool) -> None:
-    """Who says that a SITE of SCENARIO, or each, is there: articles counted beside the independent streams they rest on."""
-    from airshield.cli.text import print_evidence
-    from airshield.studies.evidence import evidence_of
-
-    found = evidence_of(scenario, site)
-    if as_json:
-        click.echo(json.dumps([one.model_dump() for one in found], indent=1, ensure_ascii=False))
-    else:
-        print_evidence(found)
-
-
-@app.command("sweep")
-@click.argument("scenario")
-@options_of(SWEEP)
-@click.option(
-    "-o",
-    "--output",
-    type=click.Path(path_type=Path),
-    default=Path("sweep.csv"),
-    help="Table to write (.csv or .parquet), with a picture beside it.  [default: sweep.csv]",
-)
-@click.option("--json", "as_json", is_flag=True, help="Print the rows as JSON.")
-def sweep_command(scenario: str, output: Path, as_json: bool, **options: object) -> None:
-    """Raids of SCENARIO over a grid, or a sample, of its numbers; run it again after a stop and it goes on.
-
-    Example: airshield sweep moscow-2023 --vary 'systems.pantsir-s1.channels=2,3,4' -n 1000
-    """
-    asked = request("airshield.studies.sweep:SweepRequest", {"scenario": scenario, **options})
-    from airshield.cli.progress import bars
-    from airshield.cli.raids import print_sweep
-    from airshield.studies.sweep import publish_sweep, run_sweep
-
-    with bars() as progress:
-        result = run_sweep(asked, output, progress)
-    picture = publish_sweep(result, output)
-    if as_json:
-        click.echo(json.dumps(result.rows, indent=1, ensure_ascii=False))
-    else:
-        print_sweep(result)
-    click.echo(f"Written: {output}, {picture}", err=as_json)
-
-
-@app.command()
-@click.argument("scenario")
-@click.option("--json", "as_json", is_flag=True, help="Print the mistakes as JSON.")
+@json_flag("Print the mistakes as JSON.")
 def check(scenario: str, as_json: bool) -> None:
     """Read SCENARIO and report all of its mistakes, each with file and line. Exit code 2 when there are any."""
     from airshield.errors import FileProblems
@@ -242,16 +98,8 @@ def check(scenario: str, as_json: bool) -> None:
 @click.argument("system", required=False)
 @click.argument("conditions", nargs=-1, metavar="[NAME=VALUE]...")
 @click.option("--detect", "asks", is_flag=True, help="Tell how likely its sensors find a target; see above.")
-@click.option(
-    "-o",
-    "--output",
-    type=click.Path(path_type=Path),
-    default=None,
-    help="With --detect: picture to write (.png or .svg).  [default: SYSTEM-detect.png]",
-)
-@click.option(
-    "--json", "as_json", is_flag=True, help="Print the catalogue, one entry, or what --detect found, as JSON."
-)
+@output_path("With --detect: picture to write (.png or .svg).  [default: SYSTEM-detect.png]")
+@json_flag("Print the catalogue, one entry, or what --detect found, as JSON.")
 def systems(
     system: str | None, conditions: tuple[str, ...], asks: bool, output: Path | None, as_json: bool
 ) -> None:
@@ -339,13 +187,7 @@ def schema() -> None:
 
 @app.command()
 @click.argument("scenario", required=False)
-@click.option(
-    "-o",
-    "--output",
-    type=click.Path(path_type=Path),
-    default=None,
-    help="File to write.  [default: ID.yaml]",
-)
+@output_path("File to write.  [default: ID.yaml]")
 def scenarios(scenario: str | None, output: Path | None) -> None:
     """List the bundled scenarios, or copy one to a file of your own to edit."""
     from airshield.errors import InputError
@@ -371,14 +213,8 @@ def scenarios(scenario: str | None, output: Path | None) -> None:
 @app.command()
 @click.argument("scenario")
 @options_of(COVERAGE)
-@click.option(
-    "-o",
-    "--output",
-    type=click.Path(path_type=Path),
-    default=None,
-    help="Folder for the results.  [default: out/ID of the scenario]",
-)
-@click.option("--json", "as_json", is_flag=True, help="Print what was found as JSON.")
+@output_path("Folder for the results.  [default: out/ID of the scenario]")
+@json_flag("Print what was found as JSON.")
 def coverage(scenario: str, output: Path | None, as_json: bool, **options: object) -> None:
     """What the sensors of SCENARIO see: areas, gaps in words, what the roofs bought.
 
@@ -408,7 +244,7 @@ def coverage(scenario: str, output: Path | None, as_json: bool, **options: objec
 @click.argument("scenario")
 @options_of(TILES)
 @click.option("-o", "--output", type=click.Path(path_type=Path), required=True, help="Folder for the tiles.")
-@click.option("--json", "as_json", is_flag=True, help="Print what was written as JSON.")
+@json_flag("Print what was written as JSON.")
 def tiles(scenario: str, output: Path, as_json: bool, **options: object) -> None:
     """Coverage of a SCENARIO too large for memory, tile by tile; run it again after a stop and it goes on.
 
@@ -431,14 +267,8 @@ def tiles(scenario: str, output: Path, as_json: bool, **options: object) -> None
 @app.command("section")
 @click.argument("scenario")
 @options_of(SECTION)
-@click.option(
-    "-o",
-    "--output",
-    type=click.Path(path_type=Path),
-    default=Path("section.png"),
-    help="Picture to write (.png or .svg).  [default: section.png]",
-)
-@click.option("--json", "as_json", is_flag=True, help="Print the section as JSON.")
+@output_path("Picture to write (.png or .svg).  [default: section.png]", Path("section.png"))
+@json_flag("Print the section as JSON.")
 def section_command(scenario: str, output: Path, as_json: bool, **options: object) -> None:
     """A vertical section through SCENARIO: ground, buildings, and the air in which the target is seen."""
     asked = request("airshield.studies.coverage:SectionRequest", {"scenario": scenario, **options})
@@ -459,7 +289,7 @@ def section_command(scenario: str, output: Path, as_json: bool, **options: objec
 @click.argument("raster")
 @options_of(VIEWSHED)
 @click.option("-o", "--output", type=str, required=True, help="Cloud Optimized GeoTIFF to write.")
-@click.option("--json", "as_json", is_flag=True, help="Print what was found as JSON.")
+@json_flag("Print what was found as JSON.")
 def viewshed(raster: str, output: str, as_json: bool, **options: object) -> None:
     """What an antenna sees over RASTER: the lowest height at which a target over each cell is seen.
 
@@ -486,7 +316,7 @@ def viewshed(raster: str, output: str, as_json: bool, **options: object) -> None
 @app.command("verify-coverage")
 @click.argument("scenario")
 @options_of(VERIFY)
-@click.option("--json", "as_json", is_flag=True, help="Print the comparison as JSON.")
+@json_flag("Print the comparison as JSON.")
 def verify_coverage_command(scenario: str, as_json: bool, **options: object) -> None:
     """How far the quick coverage map of SCENARIO is from the exact one, antenna by antenna."""
     asked = request("airshield.studies.verify:VerifyRequest", {"scenario": scenario, **options})

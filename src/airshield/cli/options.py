@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Any
 
 import click
@@ -164,6 +165,19 @@ def options_of(table: Options) -> Callable[[Callable[..., None]], Callable[..., 
         return command
 
     return decorate
+
+
+Command = Callable[..., None]
+
+
+def json_flag(words: str) -> Callable[[Command], Command]:
+    """The flag --json of a command that prints."""
+    return click.option("--json", "as_json", is_flag=True, help=words)
+
+
+def output_path(words: str, default: Path | None = None) -> Callable[[Command], Command]:
+    """The option -o of a command that writes."""
+    return click.option("-o", "--output", type=click.Path(path_type=Path), default=default, help=words)
 
 
 def words_of(record: str, words: tuple[str, ...]) -> dict[str, str]:
