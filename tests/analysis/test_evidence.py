@@ -25,7 +25,7 @@ def test_thirteen_articles_on_teterinsky_rest_on_one_video_located_by_two(scenar
     site = next(s for s in scenario.sites if s.id == "teterinsky")
     (video,) = streams_behind(site, scenario)
     assert len(site.reports) == 13
-    assert video.located_by == ["Status-6", "Rob Lee"]
+    assert [locator.who for locator in video.located_by] == ["Status-6", "Rob Lee"]
 
 
 def test_the_three_january_reports_are_one_chain(scenario):

@@ -9,20 +9,41 @@ from airshield.model.scenario import Scenario
 from airshield.model.site import Site
 
 
+AGAINST = ("denied", "absent", "moved")
+
+
 def streams_behind(site: Site, scenario: Scenario) -> list[Stream]:
-    """The streams that show the site and that its reports reach, in the order of the ledger.
+    """The streams that show the site and that reports of its presence reach, in the order of the ledger.
 
     A report rests on its own `relies_on`, or on that of its source. A source named there is followed
     through its own report on this site when it makes one, else through its `relies_on`. Of all streams
     reached, those count that show this site: an article on five sites does not make its five videos
     evidence for each.
     """
+    reached = _reached(site, scenario, ("present",))
+    return [
+        stream for stream in scenario.evidence.streams if stream.id in reached and site.id in stream.shows
+    ]
+
+
+def denied_by(site: Site, scenario: Scenario) -> list[Stream]:
+    """The streams behind reports that the site is not there, or no longer, in the order of the ledger."""
+    reached = _reached(site, scenario, AGAINST)
+    return [
+        stream
+        for stream in scenario.evidence.streams
+        if stream.id in reached and site.id not in stream.shows
+    ]
+
+
+def _reached(site: Site, scenario: Scenario, says: tuple[str, ...]) -> set[str]:
+    """Streams that reports of a kind come down to."""
     sources = {source.id: source for source in scenario.evidence.sources}
-    streams = {stream.id: stream for stream in scenario.evidence.streams}
-    own = {report.source: report for report in site.reports}
+    streams = {stream.id for stream in scenario.evidence.streams}
+    own = {report.source: report for report in site.reports if report.says in says}
     reached: set[str] = set()
     visited: set[str] = set()
-    waiting = [report.source for report in site.reports]
+    waiting = list(own)
     while waiting:
         name = waiting.pop()
         if name in visited:
@@ -33,9 +54,7 @@ def streams_behind(site: Site, scenario: Scenario) -> list[Stream]:
             continue
         report = own.get(name)
         waiting += report.relies_on if report and report.relies_on else sources[name].relies_on
-    return [
-        stream for stream in scenario.evidence.streams if stream.id in reached and site.id in stream.shows
-    ]
+    return reached
 
 
 class Chain(NamedTuple):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from rich.text import Text
 
-from airshield.cli.text import cells, console, table_of
+from airshield.cli.tables import cells, console, table_of
 from airshield.model.quantity import Quantity, quantities_of
 from airshield.model.results import SensorDetection
 from airshield.model.system import Catalogue, Effector, Sensor, System

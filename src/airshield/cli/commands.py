@@ -321,7 +321,7 @@ def verify_coverage_command(scenario: str, as_json: bool, **options: object) -> 
     """How far the quick coverage map of SCENARIO is from the exact one, antenna by antenna."""
     asked = request("airshield.studies.verify:VerifyRequest", {"scenario": scenario, **options})
     from airshield.cli.progress import bars
-    from airshield.cli.text import cells, console, table_of
+    from airshield.cli.tables import cells, console, table_of
     from airshield.studies.verify import verify_coverage
 
     with bars() as progress:

@@ -1,4 +1,4 @@
-"""The commands about raids, and about who says what."""
+"""The commands about raids."""
 
 from __future__ import annotations
 
@@ -69,38 +69,6 @@ def compare_command(first: str, second: str, as_json: bool, **options: object) -
         return
     for one in found:
         click.echo(one.words)
-
-
-@app.command()
-@click.argument("scenario")
-@json_flag("Print claims and conflicts as JSON.")
-def claims(scenario: str, as_json: bool) -> None:
-    """Distances that the reports of SCENARIO state, beside their true values, and where reports contradict each other."""
-    from airshield.cli.text import print_claims
-    from airshield.studies.claims import claims_of
-
-    found = claims_of(scenario)
-    if as_json:
-        told = {name: [one.model_dump() for one in part] for name, part in found._asdict().items()}
-        click.echo(json.dumps(told, indent=1, ensure_ascii=False))
-    else:
-        print_claims(found.claims, found.conflicts)
-
-
-@app.command()
-@click.argument("scenario")
-@click.argument("site", required=False)
-@json_flag("Print the chains as JSON.")
-def evidence(scenario: str, site: str | None, as_json: bool) -> None:
-    """Who says that a SITE of SCENARIO, or each, is there: articles counted beside the independent streams they rest on."""
-    from airshield.cli.text import print_evidence
-    from airshield.studies.evidence import evidence_of
-
-    found = evidence_of(scenario, site)
-    if as_json:
-        click.echo(json.dumps([one.model_dump() for one in found], indent=1, ensure_ascii=False))
-    else:
-        print_evidence(found)
 
 
 @app.command("sweep")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from rich.text import Text
 
-from airshield.cli.text import cells, console, table_of
+from airshield.cli.tables import cells, console, table_of
 from airshield.model.results import Interval, RaidOutcome, SiteWorth
 from airshield.pictures.words import minutes
 from airshield.studies.raid import RaidResult

@@ -7,30 +7,21 @@ from collections.abc import Sequence
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
-from rich.tree import Tree
 
 from airshield.analysis.gaps import compass
+from airshield.cli.evidence import claims_table, conflicts_table
+from airshield.cli.tables import cells, console, table_of
 from airshield.model.results import (
     ApproachChance,
-    CheckedClaim,
-    ConflictSummary,
-    EvidenceLink,
     Gap,
     PlaceSummary,
     RaidOutcome,
     Reach,
     RoofGain,
     ShieldSummary,
-    SiteEvidence,
     SiteSummary,
 )
 from airshield.pictures.words import counted, minutes, share
-
-
-def console() -> Console:
-    """Standard output; wide enough for tables when it is not a terminal."""
-    out = Console(highlight=False, soft_wrap=False)
-    return out if out.is_terminal else Console(highlight=False, width=130)
 
 
 def print_summary(summary: ShieldSummary) -> None:
@@ -48,25 +39,12 @@ def print_summary(summary: ShieldSummary) -> None:
     if summary.raids:
         out.print(_raids(summary.raids))
     if summary.claims:
-        out.print(_claims(summary))
+        out.print(claims_table(summary.claims))
     if summary.conflicts:
-        out.print(_conflicts(summary.conflicts))
+        out.print(conflicts_table(summary.conflicts))
     for line in summary.cautions:
         out.print(f"- {line}", markup=False)
     out.print()
-
-
-def table_of(title: str, *columns: str) -> Table:
-    """An empty table with a title."""
-    table = Table(title=title, title_justify="left", title_style="bold", show_edge=False, pad_edge=False)
-    for column in columns:
-        table.add_column(column, overflow="fold")
-    return table
-
-
-def cells(*cells: str) -> list[Text]:
-    """Cells that show names as they are, whatever brackets they hold."""
-    return [Text(cell) for cell in cells]
 
 
 def _sites(sites: list[SiteSummary], as_of: str) -> Table:
@@ -203,80 +181,3 @@ def _raids(raids: list[RaidOutcome]) -> Table:
 
 def _range(mean: float, low: float | None, high: float | None) -> str:
     return f"{mean:.1%}" if low is None or high is None else f"{mean:.1%} ({low:.1%} to {high:.1%})"
-
-
-def print_evidence(sites: Sequence[SiteEvidence]) -> None:
-    """For each site its streams, and under each stream the articles that come down to it."""
-    out = console()
-    for site in sites:
-        grade = f", {site.grade}: {site.grade_words}" if site.grade else ""
-        head = f"{site.name}  [{site.site}]{grade}"
-        streams = counted(len(site.streams), "independent stream")
-        later = len(site.streams) - site.streams_in_time
-        when = f", {later} of them first seen after {site.as_of}" if later else ""
-        tree = Tree(Text(f"{head}\n{counted(site.articles, 'article')} rest on {streams}{when}"))
-        for stream in site.streams:
-            _hang(tree, stream)
-        if site.without_stream:
-            tree.add(Text(f"say so without showing anything: {', '.join(site.without_stream)}"))
-        for words in site.against:
-            tree.add(Text(f"against it: {words}"))
-        out.print(tree)
-        out.print()
-
-
-def _hang(tree: Tree, link: EvidenceLink) -> None:
-    branch = tree.add(Text(f"{link.id}: {link.words}"))
-    for above in link.rests_on_it:
-        _hang(branch, above)
-
-
-def print_claims(claims: Sequence[CheckedClaim], conflicts: Sequence[ConflictSummary]) -> None:
-    """Claims with their verdicts, every reading of each, and conflicts side by side."""
-    out = console()
-    out.print(
-        "Geodesics on the WGS 84 ellipsoid. ok: within 15 % of the true value; imprecise: within 40 %; wrong beyond.\n"
-    )
-    table = table_of(
-        "Distances that reports state", "claim", "says km", "true km", "between", "verdict", "printed in"
-    )
-    for claim in claims:
-        for n, m in enumerate(claim.measured):
-            best = n == claim.nearest
-            head = (claim.claim, f"{claim.value_km:g}") if n == 0 else ("", "")
-            verdict = m.grade if best else f"({m.grade})"
-            printed = ", ".join(claim.sources) if n == 0 else ""
-            table.add_row(*cells(*head, f"{m.distance_km:g}", f"{m.a} - {m.b}", verdict, printed))
-    out.print(table)
-    out.print(
-        "Where a claim can be read in several ways, the nearest reading counts; the others are in brackets.\n"
-    )
-    for claim in claims:
-        if claim.note:
-            out.print(f"- {claim.id}: {claim.note}", markup=False)
-    if conflicts:
-        out.print()
-        out.print(_conflicts(conflicts))
-
-
-def _conflicts(conflicts: Sequence[ConflictSummary]) -> Table:
-    table = table_of("Where reports contradict each other", "what", "between", "reading")
-    for c in conflicts:
-        table.add_row(*cells(c.what, ", ".join(c.between), c.resolution))
-    return table
-
-
-def _claims(summary: ShieldSummary) -> Table:
-    table = table_of(
-        "Distances that reports state",
-        "claim",
-        "says km",
-        "measured km (the nearest reading first)",
-    )
-    for claim in summary.claims:
-        rest = [m for n, m in enumerate(claim.measured) if n != claim.nearest]
-        words = [
-            f"{m.distance_km:g} {m.a} - {m.b}: {m.grade}" for m in [claim.measured[claim.nearest], *rest]
-        ]
-        table.add_row(*cells(claim.claim, f"{claim.value_km:g}", "; ".join(words)))
-    return table

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import math
+import re
 from dataclasses import dataclass, replace
+from datetime import date
 from importlib import resources
 from pathlib import Path
 from typing import Any
@@ -13,9 +15,12 @@ from pydantic import ValidationError
 
 from airshield.errors import FileProblems, InputError, Problem
 from airshield.files.catalogue import bundled_catalogue
+from airshield.files.codes import bundled_codes, read_codes
 from airshield.files.problems import problems_of, where
 from airshield.files.references import reference_problems
 from airshield.files.yaml_text import Lines, parse_yaml, read_text
+from airshield.model.codes import Codes
+from airshield.model.noun import first_day
 from airshield.model.scenario import Scenario
 from airshield.model.system import Catalogue
 
@@ -27,11 +32,13 @@ class ScenarioFile:
     scenario: Scenario
     catalogue: Catalogue
     """The bundled catalogue with the scenario's own systems laid over it."""
+    codes: Codes
+    """What codes and words are worth."""
     path: Path
     name: str
     """How the user named it: a file, or a bundled scenario."""
     sha256: str
-    """Of the file and of the catalogue that it was read with."""
+    """Of the file, the catalogue and the table of codes that it was read with."""
 
     def with_run(self, **settings: object) -> ScenarioFile:
         """The same with other run settings."""
@@ -59,6 +66,7 @@ def read_scenario(name: str) -> ScenarioFile:
             [Problem(1, "holds no 'name: value' lines; a scenario starts with 'airshield: 1'.")],
         )
     problems = reference_problems(data, lines, catalogue.systems) + _position_problems(data, lines)
+    problems += _date_problems(data, lines)
     try:
         scenario = Scenario.model_validate(data)
     except ValidationError as error:
@@ -71,8 +79,10 @@ def read_scenario(name: str) -> ScenarioFile:
     problems += _raid_problems(scenario, known, lines)
     if problems:
         raise FileProblems(path.name, problems)
-    digest = hashlib.sha256(text.encode() + known.model_dump_json().encode()).hexdigest()
-    return ScenarioFile(scenario, known, path, name, digest)
+    codes = read_codes(path.parent / scenario.codes) if scenario.codes else bundled_codes()
+    told = (text, known.model_dump_json(), codes.model_dump_json())
+    digest = hashlib.sha256("".join(told).encode()).hexdigest()
+    return ScenarioFile(scenario, known, codes, path, name, digest)
 
 
 def _resolve(name: str) -> Path:
@@ -111,6 +121,33 @@ def _position_problems(data: dict[str, Any], lines: Lines) -> list[Problem]:
                         f"lat {lon:g}, lon {lat:g} is inside. Are the two swapped?",
                     )
                 )
+    return problems
+
+
+EVIDENCE_DATES = {"streams": "first_seen", "sources": "date", "statements": "date"}
+
+
+def _date_problems(data: dict[str, Any], lines: Lines) -> list[Problem]:
+    """Evidence of days that no calendar has, or that are yet to come."""
+    evidence = data.get("evidence")
+    problems = []
+    for group, field in EVIDENCE_DATES.items():
+        entries = evidence.get(group) if isinstance(evidence, dict) else None
+        for i, entry in enumerate(entries if isinstance(entries, list) else []):
+            given = entry.get(field) if isinstance(entry, dict) else None
+            loc = ("evidence", group, i, field)
+            if not isinstance(given, str | int) or isinstance(given, bool):
+                continue
+            try:
+                future = first_day(str(given)) > date.today()
+            except ValueError:
+                if re.fullmatch(r"\d{4}(-\d{2}){0,2}", str(given)):
+                    message = f"{where(loc, data)} is {given}, but no calendar has that day."
+                    problems.append(Problem(lines.of(loc), message))
+                continue
+            if future:
+                message = f"{where(loc, data)} is {given}, which is in the future; evidence has been seen."
+                problems.append(Problem(lines.of(loc), message))
     return problems
 
 

@@ -1,8 +1,9 @@
 """Who says so: streams of primary evidence, the sources that rest on them, what each says of a site."""
 
-from typing import Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import Field
+from pydantic import Field, StringConstraints, model_validator
+from pydantic_core import PydanticCustomError
 
 from airshield.model.noun import Date, Id, Noun, Text
 
@@ -46,6 +47,14 @@ class Grade(Noun):
         return f"{RELIABILITY_WORDS[self.reliability]}, {CREDIBILITY_WORDS[self.credibility]}"
 
 
+class Locator(Noun):
+    """Who worked out where a picture was taken: often not who took it, and not as reliable."""
+
+    who: Text
+    reliability: Reliability = "F"
+    """F: cannot be judged, which takes nothing away."""
+
+
 class Stream(Noun):
     """Primary evidence: one video, one set of photographs, one visit, one statement."""
 
@@ -62,9 +71,13 @@ class Stream(Noun):
         "unknown",
     ]
     origin: Text
-    located_by: list[Text] = Field(default_factory=list)
+    located_by: list[Locator] = Field(default_factory=list)
     """Who worked out the place, when that is somebody else than who filmed it."""
+    grade: Grade | None = None
+    """Of the evidence itself; without it nobody judged it, and it changes no belief."""
     first_seen: Date
+    date_basis: Literal["seen", "posted", "claimed"] = "seen"
+    """seen: somebody else than the reporter dates it. posted: when it appeared. claimed: only the report says so."""
     note: Text | None = None
     shows: list[Id] = Field(default_factory=list)
     """The sites that this evidence shows."""
@@ -86,6 +99,26 @@ class Source(Noun):
     note: Text | None = None
 
 
+class Quote(Noun):
+    """The very words of a source, and where they stand in its text."""
+
+    text: Annotated[str, StringConstraints(min_length=1, max_length=400)]
+    start: Annotated[int, Field(ge=0)]
+    """First character in the text of the source, counted from 0."""
+    end: Annotated[int, Field(gt=0)]
+    """First character after it."""
+
+    @model_validator(mode="after")
+    def _as_long_as_it_is(self) -> Self:
+        if self.end - self.start != len(self.text):
+            raise PydanticCustomError(
+                "span_length",
+                "spans {span} characters, but its text has {long}; start and end must enclose exactly the text",
+                {"span": self.end - self.start, "long": len(self.text)},
+            )
+        return self
+
+
 class Report(Noun):
     """What one source says of one site."""
 
@@ -95,6 +128,7 @@ class Report(Noun):
     """In our words, never quoted at length."""
     relies_on: list[Id] = Field(default_factory=list)
     """Streams or sources behind this very report; without it, those of the source."""
+    quote: Quote | None = None
     note: Text | None = None
 
 
@@ -105,6 +139,10 @@ class Statement(Noun):
     date: Date
     kind: Literal["statement", "no comment", "denial", "assessment"]
     gist: Text
+    about: list[Id] = Field(default_factory=list)
+    """The sites and streams that a denial denies."""
+    grade: Grade | None = None
+    """Of a denial; without it nobody judged it, and it changes no belief."""
     sources: list[Id] = Field(default_factory=list)
     note: Text | None = None
 
@@ -125,23 +163,3 @@ class Conflict(Noun):
     between: list[Id]
     what: Text
     resolution: Text
-
-
-class Ends(Noun):
-    """One way to read a claimed distance: the two ends it is measured between."""
-
-    a: Id
-    b: Id
-
-
-class DistanceClaim(Noun):
-    """A distance that reports state, and the ends it could mean (the first is the one it names)."""
-
-    id: Id
-    kind: Literal["distance", "reaches", "falls short"] = "distance"
-    """distance: it is so far. reaches, falls short: a range of so many km is or is not enough for it."""
-    claim: Text
-    value_km: float = Field(gt=0.0)
-    sources: list[Id]
-    measured: list[Ends] = Field(min_length=1)
-    note: Text | None = None

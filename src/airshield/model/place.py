@@ -34,9 +34,9 @@ class Place(Noun):
     name: Text
     position: Position
     defended: bool = False
+    """Coverage, warning and reach are told for defended places."""
     value_usd: Dollars | None = None
     """For the exchange of costs: what a hit destroys."""
-    """Coverage, warning and reach are told for defended places."""
 
 
 class Line(Noun):

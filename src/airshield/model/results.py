@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from pydantic import Field
 
+from airshield.model.claims import Verdict
 from airshield.model.noun import Noun
 
 
@@ -132,27 +135,39 @@ class Reach(Noun):
     note: str | None
 
 
-class Measured(Noun):
-    """One reading of a claimed distance and its true value."""
+class Reading(Noun):
+    """One way to read a claim, and its true value."""
 
-    a: str
-    b: str
-    distance_km: float
-    azimuth_deg: float
-    grade: str
+    what: str
+    value: float
+    unit: str
+    verdict: Verdict
+    named: bool
+    """False: not what the words say, but the number may belong to it."""
+    azimuth_deg: float | None = None
+    low: float | None = None
+    """Ends of the band of a figure."""
+    high: float | None = None
 
 
 class CheckedClaim(Noun):
-    """A claimed distance beside the geodesics that it could mean."""
+    """A claim beside what is known."""
 
     id: str
     kind: str
     claim: str
-    value_km: float
+    says: str
+    true: str | None
+    """Null: not known."""
+    how: str
+    """How the true value was got."""
+    verdict: Verdict
+    fits: str | None
+    """What the number belongs to, where that is not what the words say."""
     sources: list[str]
-    measured: list[Measured]
-    nearest: int
-    """Which of the measured comes closest to the claim."""
+    readings: list[Reading]
+    counts: int
+    """Which reading the verdict is about."""
     note: str | None
 
 
@@ -185,8 +200,30 @@ class EvidenceLink(Noun):
     rests_on_it: list[EvidenceLink]
 
 
+class BeliefStep(Noun):
+    """One line of a belief table."""
+
+    what: str
+    kind: Literal["prior", "stream", "denial", "shared", "time"]
+    factor: float | None
+    """The odds are multiplied by it; for 'time' the probability is. Null: certain."""
+    probability: float
+    """After this step."""
+
+
+class SiteBelief(Noun):
+    """How likely a site is there, step by step."""
+
+    probability: float
+    words: str
+    steps: list[BeliefStep]
+    last_seen: str | None
+    age_days: int | None
+    """From the last sighting to the date of the belief."""
+
+
 class SiteEvidence(Noun):
-    """Who stands behind one site."""
+    """Who stands behind one site, and how likely that makes it."""
 
     site: str
     name: str
@@ -196,10 +233,14 @@ class SiteEvidence(Noun):
     streams: list[EvidenceLink]
     """Independent streams, each with the articles that rest on it."""
     streams_in_time: int
-    """Of them, those first seen by the scenario's date."""
-    as_of: str
+    """Of them, those first seen by the date of the belief."""
+    known_by: str
+    """The date of the belief: the scenario's, or the one asked for."""
+    belief: SiteBelief
     against: list[str]
     """Reports that deny it, or say that it is not there."""
+    said: list[str]
+    """Denials, refusals to comment and statements about it, and what each changes."""
     without_stream: list[str]
     """Sources that come down to no stream that shows the site."""
 

@@ -6,7 +6,8 @@ from pydantic import Field
 
 from airshield.constants import RADIO_K
 from airshield.model.conditions import Conditions
-from airshield.model.evidence import Conflict, DistanceClaim, Evidence
+from airshield.model.claims import Claim, Tenure
+from airshield.model.evidence import Conflict, Evidence
 from airshield.model.noun import Date, Id, Noun, Text
 from airshield.model.place import Clutter, Line, Place, Region, Surface, Territory
 from airshield.model.raid import Doctrine, Raid
@@ -45,6 +46,8 @@ class RunSettings(Noun):
     """Whether radars below 1 GHz see past edges and the horizon (ITU-R P.526), along flights of raids and approaches."""
     positions: Annotated[int, Field(ge=1, le=64)] = 1
     """Places tried for each site within its position radius, in raids; 1: the reported one."""
+    doubt: bool = False
+    """In raids, sites are there with the chance that the evidence gives them; false: as reported, all of them."""
     ways: Annotated[int, Field(ge=1, le=256)] = 16
     """Ways tried for each group whose route has a radius."""
     replications: Annotated[int, Field(ge=1, le=1_000_000_000)] = 10_000
@@ -68,11 +71,15 @@ class Scenario(Noun):
     lines: list[Line] = Field(default_factory=list)
     territories: list[Territory] = Field(default_factory=list)
     evidence: Evidence = Evidence()
+    codes: Text | None = None
+    """A table of codes beside this file (`airshield codes` prints one to copy); without it, the bundled one."""
     sites: list[Site] = Field(default_factory=list)
     systems: list[System] = Field(default_factory=list)
     """Systems of this scenario, beside or instead of those of the catalogue."""
     threats: list[Threat] = Field(default_factory=list)
-    claims: list[DistanceClaim] = Field(default_factory=list)
+    claims: list[Claim] = Field(default_factory=list)
+    offices: list[Tenure] = Field(default_factory=list)
+    """Who held which office, for claims of offices."""
     conflicts: list[Conflict] = Field(default_factory=list)
     raids: list[Raid] = Field(default_factory=list)
     doctrine: Doctrine = Doctrine()

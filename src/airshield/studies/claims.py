@@ -17,6 +17,7 @@ class Claims(NamedTuple):
 
 
 def claims_of(scenario: str) -> Claims:
-    """Every claimed distance with the geodesics it could mean, and every conflict. scenario: a file or bundled id."""
-    read = read_scenario(scenario).scenario
-    return Claims(check_claims(read), [ConflictSummary(**c.model_dump()) for c in read.conflicts])
+    """Every claim with its verdict, and every conflict. scenario: a file or bundled id."""
+    file = read_scenario(scenario)
+    conflicts = [ConflictSummary(**c.model_dump()) for c in file.scenario.conflicts]
+    return Claims(check_claims(file.scenario, file.catalogue), conflicts)

@@ -112,7 +112,7 @@ def _summary(
         sites=[_site_summary(site, shield) for site in scenario.sites],
         places=[_place_summary(place, shield) for place in defended_places(scenario, shield.grid)],
         reach=reach_table(scenario, catalogue),
-        claims=check_claims(scenario),
+        claims=check_claims(scenario, catalogue),
         conflicts=[ConflictSummary(**c.model_dump()) for c in scenario.conflicts],
         statements=[
             StatementSummary(who=s.who, date=s.date, kind=s.kind, gist=s.gist)
@@ -186,7 +186,7 @@ def _site_summary(site: Site, shield: Shield) -> SiteSummary:
                 medium=stream.medium,
                 origin=stream.origin,
                 first_seen=stream.first_seen,
-                located_by=list(stream.located_by),
+                located_by=[locator.who for locator in stream.located_by],
                 after_scenario_date=stream.first_seen > scenario.as_of,
             )
             for stream in streams_behind(site, scenario)

@@ -1,0 +1,51 @@
+"""The commands about evidence: who says what, how sure that makes us, what to check next."""
+
+from __future__ import annotations
+
+import json
+
+import click
+
+from airshield.cli import app
+from airshield.cli.options import json_flag
+
+
+@app.command()
+@click.argument("scenario")
+@click.argument("site", required=False)
+@click.option("--known-by", metavar="DATE", help="Evidence first seen by this date.  [default: that of SCENARIO]")
+@json_flag("Print chains and belief tables as JSON.")
+def evidence(scenario: str, site: str | None, known_by: str | None, as_json: bool) -> None:
+    """Who says that a SITE of SCENARIO, or each, is there, how many are independent, and how likely that makes it."""
+    from airshield.cli.evidence import print_evidence
+    from airshield.studies.evidence import evidence_of
+
+    found = evidence_of(scenario, site, known_by)
+    if as_json:
+        click.echo(json.dumps([one.model_dump() for one in found], indent=1, ensure_ascii=False))
+    else:
+        print_evidence(found)
+
+
+@app.command()
+def codes() -> None:
+    """The table of codes: what Admiralty, ACLED and UCDP codes and words of likelihood are worth, to copy and edit."""
+    from airshield.files.codes import codes_text
+
+    click.echo(codes_text(), nl=False)
+
+
+@app.command()
+@click.argument("scenario")
+@json_flag("Print claims and conflicts as JSON.")
+def claims(scenario: str, as_json: bool) -> None:
+    """What the reports of SCENARIO state that can be checked, what holds, and where they contradict each other."""
+    from airshield.cli.evidence import print_claims
+    from airshield.studies.claims import claims_of
+
+    found = claims_of(scenario)
+    if as_json:
+        told = {name: [one.model_dump() for one in part] for name, part in found._asdict().items()}
+        click.echo(json.dumps(told, indent=1, ensure_ascii=False))
+    else:
+        print_claims(found.claims, found.conflicts)
