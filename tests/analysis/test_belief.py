@@ -49,8 +49,12 @@ def summed(found, assume=None):
 
 def one_site(streams, reports=None, statements=(), **site):
     """A scenario with one site and these streams, each reported by one source."""
-    sources = [Source(id=f"N{s.id}", title="t", outlet="o", date="2023-01-20", relies_on=[s.id]) for s in streams]
-    reports = [Report(source=s.id, says="present", gist="there") for s in sources] if reports is None else reports
+    sources = [
+        Source(id=f"N{s.id}", title="t", outlet="o", date="2023-01-20", relies_on=[s.id]) for s in streams
+    ]
+    reports = (
+        [Report(source=s.id, says="present", gist="there") for s in sources] if reports is None else reports
+    )
     base = read_scenario("moscow-2023").scenario
     evidence = Evidence(streams=streams, sources=sources, statements=list(statements))
     place = Site(id="roof", name="A roof", system="pantsir-s1", reports=reports, **site)
@@ -87,7 +91,9 @@ def test_ten_articles_on_one_video_weigh_as_much_as_one():
 @pytest.mark.parametrize("grade", [None, "F6"])
 def test_what_cannot_be_judged_changes_nothing_and_is_never_low(grade):
     assert chance([stream("E1", grade)]) == pytest.approx(CODES.prior, abs=1e-15)
-    assert chance([stream("E1", grade), stream("E2", "B2")]) == pytest.approx(chance([stream("E2", "B2")]), abs=1e-15)
+    assert chance([stream("E1", grade), stream("E2", "B2")]) == pytest.approx(
+        chance([stream("E2", "B2")]), abs=1e-15
+    )
 
 
 def test_improbable_information_speaks_against_a_site():
@@ -112,7 +118,9 @@ def test_denials_count_against_and_a_refusal_to_comment_for_nothing():
     plain = chance([video])
     assert chance([video], statements=said("no comment", "roof", "A1")) == plain
     assert chance([video], statements=said("denial", "roof", None)) == plain
-    assert chance([video], statements=said("denial", "roof", "E5")) == plain  # a bad denial is not evidence for it
+    assert (
+        chance([video], statements=said("denial", "roof", "E5")) == plain
+    )  # a bad denial is not evidence for it
     assert chance([video], statements=said("denial", "roof", "B2")) == pytest.approx(0.5)
     assert chance([video], statements=said("denial", "E1", "B2")) == pytest.approx((1 + 8 / 9) / (2 + 8 / 9))
 
@@ -175,7 +183,9 @@ def test_a_stream_of_two_sites_moves_each_as_it_would_move_one():
 
 def test_drawing_states_agrees_with_going_through_them():
     random = np.random.default_rng(4)
-    weights = [(float(random.uniform(0.2, 6)), tuple(random.choice(8, 2, replace=False).tolist())) for _ in range(14)]
+    weights = [
+        (float(random.uniform(0.2, 6)), tuple(random.choice(8, 2, replace=False).tolist())) for _ in range(14)
+    ]
     drawn = states_of(beliefs([0.4] * 8, weights), draws=4000)
     assert not drawn.enumerated
     # The same law in pieces that can be summed: assume two streams, weigh by how often they are so.

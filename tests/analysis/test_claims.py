@@ -69,7 +69,11 @@ def test_geodesics_of_the_claims(claims, name, end, km):
 @pytest.mark.parametrize(
     ("name", "verdict", "fits"),
     [
-        ("front-500", "wrong", "kremlin - border-north"),  # false for the front; border and front were mixed up
+        (
+            "front-500",
+            "wrong",
+            "kremlin - border-north",
+        ),  # false for the front; border and front were mixed up
         ("front-700", "ok", None),  # right for the nearest front sector
         ("border-700", "wrong", "kremlin - front-2023-01"),  # false: the number belongs to the front
         ("border-450", "ok", None),  # right

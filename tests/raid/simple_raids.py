@@ -53,6 +53,7 @@ def simple_tables(
     last_two=False,
     spells=None,
     sites_up=None,
+    there=None,
     aim_site=-1,
     hit=1.0,
     disable=0.0,
@@ -101,6 +102,7 @@ def simple_tables(
         sites=records(
             SITE, key=np.arange(J) + 1_000, up=threshold([1.0] * J if sites_up is None else sites_up)
         ),
+        there=np.ones((1, J), dtype=np.uint8) if there is None else np.asarray(there, dtype=np.uint8),
         sensors=records(SENSOR, key=np.arange(sensors) + 99, look_ms=look_ms),
         shooters=records(
             SHOOTER,

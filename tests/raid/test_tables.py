@@ -10,7 +10,7 @@ from airshield.raid.tables import NEVER_MS, PHASES, spells_of, unlike_keys
 from airshield.studies.ground import GroundRequest
 from airshield.studies.layout import lay_out, raid_shield
 from airshield.studies.progress import Silent
-from airshield.studies.raid import raid_tables
+from airshield.studies.raid import ready
 from scenario_text import SMALL
 
 
@@ -29,7 +29,7 @@ def laid_out(tmp_path):
 
 
 def tables(shield):
-    return raid_tables(shield, shield.file.scenario.raids[0])
+    return ready(shield, shield.file.scenario.raids[0], 100, 1).plan.tables
 
 
 def first_law(t):
@@ -155,7 +155,7 @@ def test_the_places_of_a_site_spread_over_its_radius(laid_out):
     shield = laid_out(
         ("position_radius_m: 40", "position_radius_m: 1000"), ("run: {", "run: {positions: 16, ")
     )
-    variants = raid_shield(shield).sensors
+    variants = raid_shield(shield, 1).sensors
     assert len(variants) == 16
     reported = shield.sensors[0].eye
     away = [

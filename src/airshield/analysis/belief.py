@@ -8,6 +8,7 @@ if one is false, all sites that rest on it alone fall together. The joint law is
 
 from __future__ import annotations
 
+import hashlib
 import math
 from collections.abc import Mapping, Sequence
 from itertools import product
@@ -70,6 +71,7 @@ class States(NamedTuple):
     """(K,), adds up to 1."""
     there: NDArray[np.float64]
     """Chance of each site in each state, independent of the others, (K, I)."""
+    sites_named: tuple[str, ...]
     shared: tuple[str, ...]
     """The streams that several sites rest on."""
     genuine: NDArray[np.bool_]
@@ -153,7 +155,12 @@ def states_of(
     alone = np.where(_held(states, shared, there.size), 1.0, there / (there + absent))
     names = tuple(weight.id for weight in shared)
     return States(
-        chances, alone * beliefs.stays, names, states, enumerated=len(shared) <= MOST_ENUMERATED
+        chances,
+        alone * beliefs.stays,
+        beliefs.sites,
+        names,
+        states,
+        enumerated=len(shared) <= MOST_ENUMERATED,
     )
 
 
@@ -170,18 +177,30 @@ def genuine(beliefs: Beliefs, stream: str) -> float:
 
 def worlds_of(states: States, draws: int, seed: int) -> NDArray[np.bool_]:
     """Draws of which sites are there, (draws, I): spread evenly over the states and over each site's chance."""
-    random = np.random.Generator(np.random.Philox(key=[seed, 1]))
-    at = (np.arange(draws) + random.random()) / draws
+    at = (np.arange(draws) + keyed_random(seed, "streams").random()) / draws
     state = np.minimum(np.searchsorted(np.cumsum(states.probability), at), states.probability.size - 1)
-    sites = states.there.shape[1]
-    even = np.argsort(random.random((sites, draws)), axis=1).T  # a Latin hypercube
-    return (even + random.random((draws, sites))) / draws < states.there[state]
+    worlds = np.empty((draws, len(states.sites_named)), dtype=np.bool_)
+    for i, name in enumerate(states.sites_named):
+        # Each site by its own name (a Latin hypercube), so that another site more changes none of the others.
+        worlds[:, i] = evenly(draws, keyed_random(seed, f"there {name}")) < states.there[state, i]
+    return worlds
+
+
+def keyed_random(seed: int, name: str) -> np.random.Generator:
+    """Random numbers that depend on nothing but a seed and a name."""
+    word = int.from_bytes(hashlib.blake2b(name.encode(), digest_size=8).digest(), "little")
+    return np.random.Generator(np.random.Philox(key=[seed, word]))
+
+
+def evenly(draws: int, random: np.random.Generator) -> NDArray[np.float64]:
+    """One number in each of so many equal parts of 0 to 1, in any order, (draws,)."""
+    return np.asarray((random.permutation(draws) + random.random(draws)) / draws)
 
 
 def _odds(stream: Stream, codes: Codes) -> float:
     """Genuine and in the right place, against not: the likelihood ratio less one."""
     wrong = 1.0
-    judged = [codes.located_right[l.reliability] for l in stream.located_by if l.reliability != "F"]
+    judged = [codes.located_right[who.reliability] for who in stream.located_by if who.reliability != "F"]
     for right in judged:
         wrong *= 1.0 - right
     return max(0.0, codes.factor(stream.grade) - 1.0) * (1.0 - wrong if judged else 1.0)
@@ -280,7 +299,9 @@ def _weights(
     """Weight of each state, (K,)."""
     held = _held(states, shared, there.size)
     odds = np.array([weight.odds for weight in shared])
-    return np.asarray(np.where(states, odds, 1.0).prod(axis=1) * np.where(held, there, there + absent).prod(axis=1))
+    return np.asarray(
+        np.where(states, odds, 1.0).prod(axis=1) * np.where(held, there, there + absent).prod(axis=1)
+    )
 
 
 def _drawn(
@@ -292,12 +313,12 @@ def _drawn(
     seed: int,
 ) -> NDArray[np.bool_]:
     """States by Gibbs sampling: each stream in turn, given all others, (draws, shared)."""
-    random = np.random.Generator(np.random.Philox(key=[seed, 2]))
+    random = keyed_random(seed, "gibbs")
     alone = there / (there + absent)
     state = np.array([assume.get(weight.id, False) for weight in shared])
     shown = np.zeros(there.size, dtype=np.int64)  # by how many genuine streams
-    for s in np.flatnonzero(state):
-        shown[list(shared[s].shows)] += 1
+    for weight in shared:
+        shown[list(weight.shows)] += assume.get(weight.id, False)
     kept = np.empty((draws, len(shared)), dtype=np.bool_)
     for sweep in range(FIRST_SWEEPS + draws * SWEEPS_APART):
         for s, weight in enumerate(shared):

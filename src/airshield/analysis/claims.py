@@ -82,13 +82,17 @@ def _(claim: DistanceClaim, known: Known) -> CheckedClaim:
     says = f"{claim.value_km:g} km"
     if claim.kind != "distance":
         failing = [reading.what for reading in named if reading.verdict != "ok"]
-        how = "a straight line from the nearest point" + (f"; not so for {', '.join(failing)}" if failing else "")
+        how = "a straight line from the nearest point" + (
+            f"; not so for {', '.join(failing)}" if failing else ""
+        )
         return _told(claim, says, named[0].verdict, named, 0, how)
     best = min(range(len(named)), key=lambda n: abs(named[n].value - claim.value_km))
     verdict, how = named[best].verdict, "geodesic on the WGS 84 ellipsoid"
     fits = _fits(verdict, instead)
     if verdict != "ok" and fits is None:
-        in_miles = grade_of(claim.value_km * KM_PER_MILE, named[best].value, _doubt_km(claim.measured[best], known))
+        in_miles = grade_of(
+            claim.value_km * KM_PER_MILE, named[best].value, _doubt_km(claim.measured[best], known)
+        )
         fits = "the same number in miles" if in_miles == "ok" else None
     return _told(claim, says, "wrong" if fits else verdict, named + instead, best, how, fits)
 
@@ -101,7 +105,9 @@ def _(claim: BearingClaim, known: Known) -> CheckedClaim:
         off = abs((claim.value_deg - azimuth + 180.0) % 360.0 - 180.0)
         verdict: Verdict = "ok" if off <= OK_DEG else "imprecise" if off <= IMPRECISE_DEG else "wrong"
         readings.append(
-            Reading(what=f"{pair.a} - {pair.b}", value=round(azimuth, 1), unit="°", verdict=verdict, named=True)
+            Reading(
+                what=f"{pair.a} - {pair.b}", value=round(azimuth, 1), unit="°", verdict=verdict, named=True
+            )
         )
     best = min(range(len(readings)), key=lambda n: ("ok", "imprecise", "wrong").index(readings[n].verdict))
     how = "azimuth of the geodesic, clockwise from north"
@@ -114,14 +120,18 @@ def _(claim: InsideClaim, known: Known) -> CheckedClaim:
     outline = tuple((corner.lat, corner.lon) for corner in (c.position for c in corners))
     holds = inside(place.position.lat, place.position.lon, outline)
     how = f"{claim.place} lies {'inside' if holds else 'outside'} {', '.join(claim.corners)}"
-    return _told(claim, "inside", "ok" if holds else "wrong", [], 0, how, true="inside" if holds else "outside")
+    return _told(
+        claim, "inside", "ok" if holds else "wrong", [], 0, how, true="inside" if holds else "outside"
+    )
 
 
 @_check.register
 def _(claim: FigureClaim, known: Known) -> CheckedClaim:
     named = [_figure(claim, path, known, named=True) for path in claim.figure]
     instead = [_figure(claim, path, known, named=False) for path in claim.instead]
-    best = min(range(len(named)), key=lambda n: ("ok", "imprecise", "wrong", "unknown").index(named[n].verdict))
+    best = min(
+        range(len(named)), key=lambda n: ("ok", "imprecise", "wrong", "unknown").index(named[n].verdict)
+    )
     fits = _fits(named[best].verdict, instead)
     verdict = "wrong" if fits else named[best].verdict
     how = "low to high of the catalogue, with its sources there"
@@ -133,7 +143,9 @@ def _(claim: CapabilityClaim, known: Known) -> CheckedClaim:
     system = known.catalogue.systems[claim.system]
     able = any(claim.threat in effector.kill_probability for effector in system.effectors)
     how = f"the catalogue has {'a' if able else 'no source for a'} chance of {system.name} against {claim.threat}"
-    return _told(claim, "yes", "ok" if able else "unknown", [], 0, how, true="yes" if able else "not supported")
+    return _told(
+        claim, "yes", "ok" if able else "unknown", [], 0, how, true="yes" if able else "not supported"
+    )
 
 
 @_check.register
@@ -191,7 +203,9 @@ def _(claim: OfficeClaim, known: Known) -> CheckedClaim:
     holder = next((tenure for tenure in tenures if tenure.office == claim.office), None)
     says = f"{claim.person}, {claim.office}"
     if holder is None:
-        return _told(claim, says, "unknown", [], 0, f"no holder of the office '{claim.office}' is told at {claim.date}")
+        return _told(
+            claim, says, "unknown", [], 0, f"no holder of the office '{claim.office}' is told at {claim.date}"
+        )
     if holder.person == claim.person:
         return _told(claim, says, "ok", [], 0, holder.source, true=says)
     own = next((tenure.office for tenure in tenures if tenure.person == claim.person), None)
@@ -304,7 +318,9 @@ def _quantity(claim: FigureClaim, path: str, catalogue: Catalogue) -> Quantity:
         if isinstance(spot, dict):
             spot = spot.get(name)
         elif isinstance(spot, Noun):
-            entries = [item for field in (spot.__dict__.values()) if isinstance(field, list) for item in field]
+            entries = [
+                item for field in (spot.__dict__.values()) if isinstance(field, list) for item in field
+            ]
             inner = next((item for item in entries if getattr(item, "id", None) == name), None)
             spot = inner if inner is not None else getattr(spot, name, None)
     if not isinstance(spot, Quantity):

@@ -8,7 +8,6 @@ from airshield.model.evidence import Stream
 from airshield.model.scenario import Scenario
 from airshield.model.site import Site
 
-
 AGAINST = ("denied", "absent", "moved")
 
 
@@ -30,9 +29,7 @@ def denied_by(site: Site, scenario: Scenario) -> list[Stream]:
     """The streams behind reports that the site is not there, or no longer, in the order of the ledger."""
     reached = _reached(site, scenario, AGAINST)
     return [
-        stream
-        for stream in scenario.evidence.streams
-        if stream.id in reached and site.id not in stream.shows
+        stream for stream in scenario.evidence.streams if stream.id in reached and site.id not in stream.shows
     ]
 
 

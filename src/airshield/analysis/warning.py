@@ -27,11 +27,34 @@ class ApproachRose(NamedTuple):
         return self.first_seen_m / speed_mps
 
 
-def approach_rose(seen: NDArray[np.bool_], grid: Grid, x_m: float, y_m: float) -> ApproachRose:
-    """The rose of a place at (x_m, y_m), from a map of the cells where the target is seen, (rows, cols).
+class Rays(NamedTuple):
+    """The cells that straight approaches to one place pass, from the edge of the region inward."""
 
-    Each approach is walked in steps of a cell from the edge of the region inward.
-    """
+    distance_m: NDArray[np.float64]
+    """From the place, falling, (steps,)."""
+    row: NDArray[np.int64]
+    """(bearings, steps)"""
+    col: NDArray[np.int64]
+    inside: NDArray[np.bool_]
+    """Where the cell lies in the region."""
+
+    def hits(self, seen: NDArray[np.bool_]) -> NDArray[np.bool_]:
+        """Where a map of cells (rows, cols) is true along the approaches, (bearings, steps)."""
+        return self.inside & seen[self.row, self.col]
+
+    def rose(self, hits: NDArray[np.bool_]) -> ApproachRose:
+        """First detection of each approach."""
+        first_inside, first_hit = self.inside.argmax(axis=1), hits.argmax(axis=1)
+        found = hits.any(axis=1)
+        return ApproachRose(
+            BEARINGS_DEG,
+            np.where(found, self.distance_m[first_hit], 0.0),
+            found & (first_hit == first_inside),
+        )
+
+
+def rays_to(grid: Grid, x_m: float, y_m: float) -> Rays:
+    """Approaches to a place at (x_m, y_m), walked in steps of a cell."""
     reach = max(grid.rows, grid.cols) * grid.cell_m * 1.5
     distances = np.arange(reach, 0.0, -grid.cell_m)
     angle = np.radians(BEARINGS_DEG)[:, None]
@@ -39,11 +62,10 @@ def approach_rose(seen: NDArray[np.bool_], grid: Grid, x_m: float, y_m: float) -
     i = np.rint(row - (y_m + distances * np.cos(angle)) / grid.cell_m).astype(np.int64)
     j = np.rint(col + (x_m + distances * np.sin(angle)) / grid.cell_m).astype(np.int64)
     inside = (i >= 0) & (i < grid.rows) & (j >= 0) & (j < grid.cols)
-    hit = inside & seen[np.clip(i, 0, grid.rows - 1), np.clip(j, 0, grid.cols - 1)]
-    first_inside, first_hit = inside.argmax(axis=1), hit.argmax(axis=1)
-    found = hit.any(axis=1)
-    return ApproachRose(
-        BEARINGS_DEG,
-        np.where(found, distances[first_hit], 0.0),
-        found & (first_hit == first_inside),
-    )
+    return Rays(distances, np.clip(i, 0, grid.rows - 1), np.clip(j, 0, grid.cols - 1), inside)
+
+
+def approach_rose(seen: NDArray[np.bool_], grid: Grid, x_m: float, y_m: float) -> ApproachRose:
+    """The rose of a place at (x_m, y_m), from a map of the cells where the target is seen, (rows, cols)."""
+    rays = rays_to(grid, x_m, y_m)
+    return rays.rose(rays.hits(seen))

@@ -9,8 +9,15 @@ from rich.text import Text
 from rich.tree import Tree
 
 from airshield.cli.tables import cells, console, table_of
-from airshield.model.results import CheckedClaim, ConflictSummary, EvidenceLink, SiteBelief, SiteEvidence
-from airshield.pictures.words import counted
+from airshield.model.results import (
+    CheckedClaim,
+    ConflictSummary,
+    Doubt,
+    EvidenceLink,
+    SiteBelief,
+    SiteEvidence,
+)
+from airshield.pictures.words import counted, minutes
 
 
 def print_evidence(sites: Sequence[SiteEvidence]) -> None:
@@ -21,7 +28,9 @@ def print_evidence(sites: Sequence[SiteEvidence]) -> None:
         streams = counted(len(site.streams), "independent stream")
         later = len(site.streams) - site.streams_in_time
         when = f", {later} of them first seen after {site.known_by}" if later else ""
-        head = f"{site.name}  [{site.site}]{grade}\n{counted(site.articles, 'article')} rest on {streams}{when}"
+        head = (
+            f"{site.name}  [{site.site}]{grade}\n{counted(site.articles, 'article')} rest on {streams}{when}"
+        )
         tree = Tree(Text(f"{head}\n{belief_words(site.belief)} by {site.known_by}"))
         for stream in site.streams:
             _hang(tree, stream)
@@ -39,7 +48,9 @@ def print_evidence(sites: Sequence[SiteEvidence]) -> None:
 
 def belief_words(belief: SiteBelief) -> str:
     """How likely it is there, in words and as a number, and how old the last sighting is."""
-    age = f"; last seen {belief.last_seen}, {counted(belief.age_days, 'day')} before" if belief.age_days else ""
+    age = (
+        f"; last seen {belief.last_seen}, {counted(belief.age_days, 'day')} before" if belief.age_days else ""
+    )
     return f"There: {belief.words} ({belief.probability:.2f}{age})"
 
 
@@ -77,7 +88,9 @@ def print_claims(claims: Sequence[CheckedClaim], conflicts: Sequence[ConflictSum
         others = [r for n, r in enumerate(claim.readings) if n != claim.counts]
         words = "; ".join(f"{r.what} {r.value:g} {r.unit}: {r.verdict}" for r in others)
         if claim.note or words:
-            told = ". ".join(part for part in ((claim.note or "").rstrip("."), f"Also {words}" if words else "") if part)
+            told = ". ".join(
+                part for part in ((claim.note or "").rstrip("."), f"Also {words}" if words else "") if part
+            )
             out.print(f"- {claim.id}: {told}", markup=False)
     if conflicts:
         out.print()
@@ -87,7 +100,13 @@ def print_claims(claims: Sequence[CheckedClaim], conflicts: Sequence[ConflictSum
 def claims_table(claims: Sequence[CheckedClaim]) -> Table:
     """A line for each claim."""
     table = table_of(
-        "What reports state, and what holds", "claim", "says", "true", "verdict", "checked against", "printed in"
+        "What reports state, and what holds",
+        "claim",
+        "says",
+        "true",
+        "verdict",
+        "checked against",
+        "printed in",
     )
     for claim in claims:
         what = claim.readings[claim.counts].what if claim.readings else claim.how
@@ -103,3 +122,40 @@ def conflicts_table(conflicts: Sequence[ConflictSummary]) -> Table:
     for c in conflicts:
         table.add_row(*cells(c.what, ", ".join(c.between), c.resolution))
     return table
+
+
+def print_doubt(told: Doubt) -> None:
+    """What is believed of each site, and of what is seen over each place."""
+    out = console()
+    sites = table_of(
+        f"How likely each site is there, known by {told.known_by}",
+        "site",
+        "there",
+        "last seen",
+        "in the model",
+    )
+    for one in told.sites:
+        belief = one.belief
+        seen = (
+            f"{belief.last_seen}, {counted(belief.age_days or 0, 'day')} before"
+            if belief.last_seen
+            else "never"
+        )
+        chance = f"{belief.words} ({belief.probability:.2f})" if belief.reported else "not reported by then"
+        sites.add_row(*cells(one.site, chance, seen, "yes" if one.in_model else "no"))
+    out.print(sites)
+    areas = "; ".join(f"{area:,.0f} km² at {height} m" for height, area in told.covered_km2.items())
+    out.print(f"\nExpected area in which the target is seen: {areas} ({told.states})\n", markup=False)
+    places = table_of(
+        "How likely it is seen over each place, and with how much warning (5, 50, 95 of a hundred draws)",
+        "place", "at height", "seen over it", "if all is as reported", "median warning", "worst direction",
+    )  # fmt: skip
+    for place in told.places:
+        places.add_row(
+            *cells(
+                place.name, f"{place.height_m:g} m", f"{place.words} ({place.covered:.2f})", "yes" if place.as_reported else "no",
+                ", ".join(map(minutes, place.warning_median_s)), ", ".join(map(minutes, place.warning_shortest_s)),
+            )
+        )  # fmt: skip
+    out.print(places)
+    out.print()

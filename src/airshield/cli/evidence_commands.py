@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import click
 
 from airshield.cli import app
-from airshield.cli.options import json_flag
+from airshield.cli.options import DOUBT, json_flag, options_of, output_path, request
 
 
 @app.command()
 @click.argument("scenario")
 @click.argument("site", required=False)
-@click.option("--known-by", metavar="DATE", help="Evidence first seen by this date.  [default: that of SCENARIO]")
+@click.option(
+    "--known-by", metavar="DATE", help="Evidence first seen by this date.  [default: that of SCENARIO]"
+)
 @json_flag("Print chains and belief tables as JSON.")
 def evidence(scenario: str, site: str | None, known_by: str | None, as_json: bool) -> None:
     """Who says that a SITE of SCENARIO, or each, is there, how many are independent, and how likely that makes it."""
@@ -49,3 +52,28 @@ def claims(scenario: str, as_json: bool) -> None:
         click.echo(json.dumps(told, indent=1, ensure_ascii=False))
     else:
         print_claims(found.claims, found.conflicts)
+
+
+@app.command("belief")
+@click.argument("scenario")
+@options_of(DOUBT)
+@output_path("Folder for maps and tables.  [default: out/ID of the scenario]")
+@json_flag("Print everything as JSON.")
+def belief_command(scenario: str, output: Path | None, as_json: bool, **options: object) -> None:
+    """How likely each site of SCENARIO is there, and what that makes of coverage and warning.
+
+    Writes belief.json, belief.tif, belief.png and timeline.svg.
+    """
+    asked = request("airshield.studies.doubt:DoubtRequest", {"scenario": scenario, **options})
+    from airshield.cli.evidence import print_doubt
+    from airshield.cli.progress import bars
+    from airshield.studies.doubt import publish_doubt, run_doubt
+
+    with bars() as progress:
+        result = run_doubt(asked, progress)
+    written = publish_doubt(result, output or Path("out") / Path(scenario).stem, asked)
+    if as_json:
+        click.echo(json.dumps(result.told.model_dump(), indent=1, ensure_ascii=False, allow_nan=False))
+    else:
+        print_doubt(result.told)
+    click.echo(f"Written: {', '.join(str(path) for path in written)}", err=as_json)

@@ -59,6 +59,10 @@ RAID: Options = {
     "replications": SHIELD["replications"],
     "seed": SHIELD["seed"],
     "positions": (int, "Places tried for each site within its radius; without it, those of the scenario."),
+    "doubt": (
+        bool,
+        "Sites are there with the chance that the evidence gives them, instead of all as reported.",
+    ),
     "worth": (
         bool,
         "Also tell what each site is worth: every raid again without it, with the same random draws.",
@@ -104,6 +108,18 @@ COVERAGE: Options = {
         "Height above the ground [m]; may be given several times; without it, those of the scenario.",
     ),
     "workers": (int, "Threads; without it, one for each core. Results do not depend on it."),
+}
+DOUBT: Options = {
+    **TARGET,
+    "heights": COVERAGE["heights"],
+    "known_by": (
+        str,
+        "Evidence first seen by this date, and the sites that stood then; without it, the scenario's date.",
+    ),
+    "positions": (int, "Places tried for each site within its radius."),
+    "draws": (int, "Draw so many states of the streams, instead of going through all while they are few."),
+    "seed": SHIELD["seed"],
+    "workers": SHIELD["workers"],
 }
 SECTION: Options = {
     **TARGET,

@@ -45,6 +45,10 @@ class ScenarioFile:
         run = self.scenario.run.model_copy(update=settings)
         return replace(self, scenario=self.scenario.model_copy(update={"run": run}))
 
+    def at_date(self, as_of: str) -> ScenarioFile:
+        """The same, of another date."""
+        return replace(self, scenario=self.scenario.model_copy(update={"as_of": as_of}))
+
 
 def bundled_scenarios() -> list[str]:
     """Ids of the scenarios that come with airshield."""
@@ -188,6 +192,12 @@ def _raid_problems(scenario: Scenario, catalogue: Catalogue, lines: Lines) -> li
                         f"group '{group.id}' aims at '{group.aim}', which has no position.",
                     )
                 )
+    for i, site in enumerate(scenario.sites):
+        for v, variant in enumerate(site.variants):
+            if not catalogue.systems[variant.system].search_sensors:
+                loc = ("sites", i, "variants", v, "system")
+                message = f"site '{site.id}' may be '{variant.system}', which has no sensor that coverage is told for."
+                problems.append(Problem(lines.of(loc), message))
     for i, threat in enumerate(scenario.threats):
         needs_flight(("threats", i, "system"), threat.system)
     needs_flight(("run", "seen_target"), scenario.run.seen_target)

@@ -216,6 +216,8 @@ class SiteBelief(Noun):
 
     probability: float
     words: str
+    reported: bool
+    """False: nothing was reported of it by the date, and the probability is the prior."""
     steps: list[BeliefStep]
     last_seen: str | None
     age_days: int | None
@@ -243,6 +245,46 @@ class SiteEvidence(Noun):
     """Denials, refusals to comment and statements about it, and what each changes."""
     without_stream: list[str]
     """Sources that come down to no stream that shows the site."""
+
+
+class SiteDoubt(Noun):
+    """A site and what is believed of it."""
+
+    site: str
+    name: str
+    in_model: bool
+    belief: SiteBelief
+
+
+class PlaceDoubt(Noun):
+    """One place at one height. Lists are the values that 5, 50 and 95 of a hundred draws do not exceed."""
+
+    place: str
+    name: str
+    height_m: float
+    covered: float
+    """Probability that some sensor sees the target over it."""
+    words: str
+    as_reported: bool
+    """Whether it is covered if every site is there, where it is reported."""
+    warning_median_s: list[int]
+    """Of the median over directions."""
+    warning_shortest_s: list[int]
+    """From the worst direction."""
+    seen_at_all: float
+    """Share of draws and directions in which an approach is seen before it arrives."""
+
+
+class Doubt(Noun):
+    """What the evidence makes of a shield."""
+
+    known_by: str
+    states: str
+    """How the states of the evidence were gone through."""
+    sites: list[SiteDoubt]
+    covered_km2: dict[str, float]
+    """Expected area in which the target is seen, by height [m]."""
+    places: list[PlaceDoubt]
 
 
 class GroupOutcome(Noun):

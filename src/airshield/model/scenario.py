@@ -5,8 +5,8 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from airshield.constants import RADIO_K
-from airshield.model.conditions import Conditions
 from airshield.model.claims import Claim, Tenure
+from airshield.model.conditions import Conditions
 from airshield.model.evidence import Conflict, Evidence
 from airshield.model.noun import Date, Id, Noun, Text
 from airshield.model.place import Clutter, Line, Place, Region, Surface, Territory

@@ -37,7 +37,7 @@ def lowest_height_map(
     norm = BoundaryNorm(HEIGHT_BANDS_M, len(shades))
     shown = np.where(np.isinf(height_m), np.nan, np.minimum(height_m, HEIGHT_BANDS_M[-1] - 1))
     axes.set_facecolor("#f4f4f2")
-    shown, extent = _window(shown, grid, half_width_km)
+    shown, extent = window(shown, grid, half_width_km)
     image = axes.imshow(
         shown,
         extent=extent,
@@ -52,7 +52,7 @@ def lowest_height_map(
     _outlines(axes, grid, clutter)
     _sites(axes, grid, summary.sites, half_width_km)
     _places(axes, grid, summary.places, half_width_km, name_places)
-    _frame(axes, half_width_km)
+    frame(axes, half_width_km)
     handles = [
         Patch(facecolor="#f4f4f2", edgecolor=FAINT, label="not seen at any height"),
         *_symbol_handles(),
@@ -74,13 +74,13 @@ def count_maps(
     norm = BoundaryNorm(np.arange(-0.5, most + 1.5), most + 1)
     panels = figure.subplots(1, len(counts), squeeze=False)[0]
     for axes, (height, count) in zip(panels, counts.items(), strict=True):
-        shown, extent = _window(count, grid, half_width_km)
+        shown, extent = window(count, grid, half_width_km)
         image = axes.imshow(
             shown, extent=extent, cmap=ListedColormap(shades), norm=norm, interpolation="nearest"
         )
         _sites(axes, grid, summary.sites, half_width_km, names=False)
         _places(axes, grid, summary.places, half_width_km, names=False)
-        _frame(axes, half_width_km)
+        frame(axes, half_width_km)
         axes.set_title(f"at {height:g} m: {summary.covered_km2[f'{height:g}']:,.0f} km² seen", fontsize=9)
     bar = figure.colorbar(image, ax=list(panels), shrink=0.8, pad=0.01, ticks=range(most + 1))
     bar.set_label("sensors that see it", fontsize=8)
@@ -140,7 +140,7 @@ def _rings_of(shape: Any) -> Iterable[Any]:
     return [polygon.exterior for polygon in polygons]
 
 
-def _window(
+def window(
     values: NDArray[Any], grid: Grid, half_width_km: float
 ) -> tuple[NDArray[Any], tuple[float, float, float, float]]:
     """The cells within half_width_km of the centre, and their extent in km (west, east, south, north)."""
@@ -153,7 +153,8 @@ def _window(
     return values[i : grid.rows - i, j : grid.cols - j], (-half_x, half_x, -half_y, half_y)
 
 
-def _frame(axes: Axes, half_width_km: float) -> None:
+def frame(axes: Axes, half_width_km: float) -> None:
+    """Axes in kilometres around the centre."""
     axes.set_xlim(-half_width_km, half_width_km)
     axes.set_ylim(-half_width_km, half_width_km)
     axes.set_xlabel("km east of the centre", fontsize=8)

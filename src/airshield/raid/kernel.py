@@ -23,6 +23,7 @@ from airshield.raid.philox import (
     ROUTE,
     SCAN_PHASE,
     START,
+    WORLD,
     below,
     draw,
     happens,
@@ -131,8 +132,10 @@ def _clear(rows, n):
 def _prepare(tables, work, w, seed, replication, inner):
     """Which sites are there and where, which way each group takes, where each scan stands."""
     state = replication // inner
+    world = below(draw(seed, state, 0, WORLD, 0), tables.there.shape[0])
     for u in range(tables.sites.size):
-        here = happens(draw(seed, state, tables.sites[u].key, AVAILABLE, 0), tables.sites[u].up)
+        here = tables.there[world, u] != 0
+        here &= happens(draw(seed, state, tables.sites[u].key, AVAILABLE, 0), tables.sites[u].up)
         work.sites[w, u].down_ms = NEVER_MS if here else -1
         word = draw(seed, state, tables.sites[u].key, POSITION, 0)
         work.sites[w, u].variant = below(word, tables.settings[0].positions)

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from airshield.raid.compiled import kernel
 
 (START, SCAN_PHASE, DETECTION, KILL, ASSESSMENT, ROUTE, AVAILABLE, POSITION, COMMON, HIT_AIM, DISABLE, FALSE_GAP,
- FALSE_KNOWN) = range(13)  # fmt: skip
+ FALSE_KNOWN, WORLD) = range(14)  # fmt: skip
 ALWAYS = np.uint32(2**32 - 1)
 
 _M0, _M1 = np.uint64(0xD2511F53), np.uint64(0xCD9E8D57)

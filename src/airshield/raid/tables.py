@@ -7,7 +7,7 @@ holds no floating-point number and comes out the same on every machine.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -108,6 +108,7 @@ class RaidTables(NamedTuple):
     groups: NDArray[Any]  # [G] GROUP
     flights: NDArray[Any]  # [W] FLIGHT
     sites: NDArray[Any]  # [U] SITE
+    there: NDArray[np.uint8]  # [worlds, U] 1: the site is there; worlds are equally likely
     sensors: NDArray[Any]  # [S] SENSOR
     shooters: NDArray[Any]  # [J] SHOOTER
     sights: NDArray[Any]  # [W, S, V] SIGHT
@@ -138,6 +139,8 @@ class Shield(NamedTuple):
     shooters: Sequence[Shooter]
     terrain: Terrain
     k: float
+    worlds: Mapping[str, NDArray[np.bool_]] | None = None
+    """Whether each site is there in each of equally likely worlds, (worlds,) by site; None: all are."""
 
 
 def tables_of(
@@ -203,6 +206,7 @@ def tables_of(
             key=[entity_of("site", site) for site in sites],
             up=[threshold(chance_of.get(site, 1.0)) for site in sites],
         ),
+        there=_there(shield.worlds, sites),
         sensors=records(
             SENSOR,
             key=[entity_of(sensor.site, sensor.sensor) for sensor in search],
@@ -236,6 +240,12 @@ def tables_of(
             common_mode=threshold(doctrine.common_mode),
         ),
     )
+
+
+def _there(worlds: Mapping[str, NDArray[np.bool_]] | None, sites: Sequence[str]) -> NDArray[np.uint8]:
+    if worlds is None:
+        return np.ones((1, len(sites)), dtype=np.uint8)
+    return np.column_stack([worlds[site] for site in sites]).astype(np.uint8)
 
 
 def _joined(parts: Sequence[NDArray[Any]], kind: Any) -> NDArray[Any]:

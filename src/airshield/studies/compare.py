@@ -17,9 +17,8 @@ from airshield.raid.intervals import student_interval
 from airshield.raid.run import BLOCK, Plan, blocks_of, run_rows
 from airshield.studies.ground import GroundRequest
 from airshield.studies.layout import lay_out
-from airshield.studies.outcome import plan_for
 from airshield.studies.progress import Progress, Silent
-from airshield.studies.raid import raid_tables, raids_of
+from airshield.studies.raid import raids_of, ready
 
 
 class CompareRequest(GroundRequest):
@@ -58,7 +57,7 @@ def compare(request: CompareRequest, progress: Progress | None = None) -> list[C
     found = []
     for name in common:
         plans = [
-            plan_for(raid[name], raid_tables(shield, raid[name]), shield.shooters, replications, seed)
+            ready(shield, raid[name], replications, seed).plan
             for shield, raid in zip(shields, raids, strict=True)
         ]
         sizes = [plan.tables.threats.size for plan in plans]

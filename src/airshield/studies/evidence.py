@@ -48,12 +48,17 @@ def checked_date(known_by: str | None) -> Date | None:
 def beliefs_in_words(file: ScenarioFile, beliefs: Beliefs, date: Date) -> dict[str, SiteBelief]:
     """The belief table of every site."""
     chances = states_of(beliefs).sites.tolist()
+    published = {source.id: source.date for source in file.scenario.evidence.sources}
+    sites = {site.id: site for site in file.scenario.sites}
     told = {}
     for name, chance in zip(beliefs.sites, chances, strict=True):
         seen = beliefs.last_seen[name]
         told[name] = SiteBelief(
             probability=round(chance, 6),
             words=file.codes.say(chance),
+            reported=seen is not None
+            or not sites[name].reports
+            or any(published[report.source] <= date for report in sites[name].reports),
             steps=[
                 BeliefStep(
                     what=step.what,

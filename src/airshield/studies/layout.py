@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
+from airshield.analysis.belief import beliefs_of, evenly, keyed_random, states_of, worlds_of
 from airshield.analysis.coverage import Coverage, coverage_of
 from airshield.arrays.grids import Grid, Ground, grid_of
 from airshield.arrays.looks import Sought, sought
-from airshield.arrays.sensors import SensorRow, computed_sites, sensors_of, why_not_computed
+from airshield.arrays.places import places_of
+from airshield.arrays.sensors import SensorRow, computed_sites, sensors_of
 from airshield.arrays.shooters import Shooter, shooters_of
 from airshield.errors import InputError
 from airshield.files.scenario import ScenarioFile
 from airshield.model.site import Site
 from airshield.model.system import AirThreat
-from airshield.physics.chance import spread_points
 from airshield.physics.viewshed import Terrain, terrain_of
 from airshield.raid.tables import Shield as RaidShield
 from airshield.studies.ground import GroundRequest, ground_on
 from airshield.studies.progress import Progress
+
+WORLDS = 4096
+"""Draws of which sites are there, for raids."""
 
 
 class Shield(NamedTuple):
@@ -55,25 +61,54 @@ class Shield(NamedTuple):
         return sought(self.target, scenario.run.conditions, scenario.doctrine.false_alarm_probability)
 
 
-def raid_shield(shield: Shield) -> RaidShield:
-    """What raids meet: the sensors once, or as often as the places of the sites are tried within their radius."""
+def raid_shield(shield: Shield, seed: int) -> RaidShield:
+    """What raids meet: the sensors as often as places of the sites are tried, and which sites are there in which world.
+
+    Where sites are doubted, each variant of one is a site of its own, there in the worlds where it is that.
+    """
     run = shield.file.scenario.run
-    if run.positions == 1:
+    if run.positions == 1 and not run.doubt:
         return RaidShield([shield.sensors], shield.shooters, shield.terrain, run.k)
+    sites, worlds = (shield.sites, None) if not run.doubt else doubted_sites(shield, seed)
+    shooters = shield.shooters if not run.doubt else _shooters(sites, shield.file)
     variants: list[list[SensorRow]] = [[] for _ in range(run.positions)]
-    for site in shield.sites:
-        assert site.position is not None
+    for site in sites:
         system = shield.file.catalogue.systems[site.system or ""]
-        x, y = shield.grid.to_xy(site.position.lat, site.position.lon)
-        offsets = spread_points(site.position.position_radius_m, run.positions)
-        for variant, (dx, dy) in zip(variants, offsets.tolist(), strict=True):
-            lat, lon = shield.grid.to_lat_lon(x + dx, y + dy)
-            position = site.position.model_copy(update={"lat": lat, "lon": lon})
-            moved = site.model_copy(update={"position": position})
-            if why_not_computed(moved, shield.file.scenario, shield.file.catalogue, shield.grid):
-                moved = site  # beside the region: it stays where it is reported
-            variant += sensors_of(moved, system, shield.grid, shield.ground)
-    return RaidShield(variants, shield.shooters, shield.terrain, run.k)
+        moved = places_of(site, run.positions, shield.grid, shield.ground)
+        for variant, place in zip(variants, moved, strict=True):
+            variant += sensors_of(place, system, shield.grid, shield.ground)
+    return RaidShield(variants, shooters, shield.terrain, run.k, worlds)
+
+
+def doubted_sites(shield: Shield, seed: int) -> tuple[list[Site], dict[str, NDArray[np.bool_]]]:
+    """Every variant of every site in the model, and in which of WORLDS worlds it is there."""
+    beliefs = beliefs_of(shield.file.scenario, shield.file.codes)
+    there = worlds_of(states_of(beliefs, seed=seed), WORLDS, seed)
+    sites, worlds = [], {}
+    for site in shield.sites:
+        stands = there[:, beliefs.sites.index(site.id)]
+        which = evenly(WORLDS, keyed_random(seed, f"variant {site.id}"))
+        lower = 0.0
+        for n, (system, probability) in enumerate(variants_of(site)):
+            name = site.id if n == 0 else f"{site.id}.{system}"
+            sites.append(site.model_copy(update={"id": name, "system": system}))
+            worlds[name] = stands & (which >= lower) & (which < lower + probability)
+            lower += probability
+    return sites, worlds
+
+
+def variants_of(site: Site) -> list[tuple[str, float]]:
+    """The systems that a site may be, with their chances."""
+    return [(v.system, v.probability) for v in site.variants] or [(site.system or "", 1.0)]
+
+
+def _shooters(sites: Sequence[Site], file: ScenarioFile) -> list[Shooter]:
+    salvo = 1 if file.scenario.doctrine.salvo == "last" else file.scenario.doctrine.salvo
+    return [
+        shooter
+        for site in sites
+        for shooter in shooters_of(site, file.catalogue.systems[site.system or ""], salvo)
+    ]
 
 
 def lay_out(file: ScenarioFile, request: GroundRequest, workers: int, progress: Progress) -> Shield:
@@ -82,12 +117,10 @@ def lay_out(file: ScenarioFile, request: GroundRequest, workers: int, progress: 
     grid = grid_of(scenario.region)
     ground, ground_words = ground_on(file, request, grid)
     sites = computed_sites(scenario, catalogue, grid)
-    sensors, shooters = [], []
+    shooters = _shooters(sites, file)
+    sensors = []
     for site in sites:
-        system = catalogue.systems[site.system or ""]
-        sensors += sensors_of(site, system, grid, ground)
-        salvo = 1 if scenario.doctrine.salvo == "last" else scenario.doctrine.salvo
-        shooters += shooters_of(site, system, salvo)
+        sensors += sensors_of(site, catalogue.systems[site.system or ""], grid, ground)
     for sensor in sensors:
         if not np.isfinite(sensor.eye.altitude_m):
             raise InputError(

@@ -43,7 +43,7 @@ def plan_for(
 
 def is_uncertain(tables: RaidTables) -> bool:
     """Whether the reports leave open which sites are there, or where."""
-    certain = (tables.sites["up"] == 2**32 - 1).all()
+    certain = (tables.sites["up"] == 2**32 - 1).all() and tables.there.all()
     return not certain or int(tables.settings["positions"][0]) > 1
 
 

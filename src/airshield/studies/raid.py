@@ -20,7 +20,8 @@ from airshield.model.results import RaidOutcome, SiteWorth
 from airshield.raid.flights import flight_of
 from airshield.raid.kernel import LOG_WORDS
 from airshield.raid.run import BLOCK, Counts, Plan, Tally, blocks_of, gather, run_block, run_raid, run_rows
-from airshield.raid.tables import RaidTables, tables_of
+from airshield.raid.tables import Shield as RaidShield
+from airshield.raid.tables import tables_of
 from airshield.studies.ground import GroundRequest
 from airshield.studies.layout import Shield, lay_out, raid_shield
 from airshield.studies.outcome import outcome_of, plan_for
@@ -45,6 +46,8 @@ class RaidRequest(GroundRequest):
     """Seed of all random draws; without it, that of the scenario."""
     positions: Annotated[int, Field(ge=1, le=64)] | None = None
     """Places tried for each site within its radius; without it, those of the scenario."""
+    doubt: bool = False
+    """Sites are there with the chance that the evidence gives them, instead of all as reported."""
     worth: bool = False
     """Also tell what each site is worth: every raid again without it, with the same random draws."""
     log: Annotated[int, Field(ge=0, le=999_999_999)] | None = None
@@ -72,6 +75,8 @@ def run_raids(request: RaidRequest, progress: Progress | None = None) -> list[Ra
     raids = raids_of(file, request.raid)
     if request.positions is not None:
         file = file.with_run(positions=request.positions)
+    if request.doubt:
+        file = file.with_run(doubt=True)
     workers = request.workers or os.cpu_count() or 1
     shield = lay_out(file, request, workers, progress)
     run = file.scenario.run
@@ -80,14 +85,11 @@ def run_raids(request: RaidRequest, progress: Progress | None = None) -> list[Ra
     runner = partial(run_plan, workers=workers, dask=request.dask, device=request.device)
     results = []
     for raid in raids:
-        tables = raid_tables(shield, raid)
-        plan = plan_for(raid, tables, shield.shooters, replications, seed)
-        counts = runner(plan, f"Raid '{raid.id}'", progress)
-        scenario = file.scenario
-        outcome = outcome_of(raid, counts, plan, shield.shooters, file.catalogue, scenario.places)
-        worth = _worth(shield, raid, plan, progress) if request.worth else []
-        replay = _replay(shield, raid, plan, request.log) if request.log is not None else None
-        results.append(RaidResult(outcome, worth, replay))
+        game = ready(shield, raid, replications, seed)
+        counts = runner(game.plan, f"Raid '{raid.id}'", progress)
+        worth = _worth(shield, raid, game.plan, progress) if request.worth else []
+        replay = _replay(shield, raid, game, request.log) if request.log is not None else None
+        results.append(RaidResult(game.outcome(counts, raid, shield), worth, replay))
     return results
 
 
@@ -105,10 +107,24 @@ def raids_of(file: ScenarioFile, name: str | None) -> list[Raid]:
     return [raids[name]]
 
 
-def raid_tables(shield: Shield, raid: Raid) -> RaidTables:
-    """Tables of one raid against a scenario that is laid out."""
-    scenario, catalogue = shield.file.scenario, shield.file.catalogue
-    return tables_of(raid, scenario, catalogue, shield.grid, shield.ground, raid_shield(shield))
+class Ready(NamedTuple):
+    """A raid that can be run against a scenario."""
+
+    plan: Plan
+    met: RaidShield
+    """What it meets."""
+
+    def outcome(self, counts: Counts, raid: Raid, shield: Shield) -> RaidOutcome:
+        """What a run showed."""
+        file = shield.file
+        return outcome_of(raid, counts, self.plan, self.met.shooters, file.catalogue, file.scenario.places)
+
+
+def ready(shield: Shield, raid: Raid, replications: int, seed: int) -> Ready:
+    """Work out the geometry of one raid against a scenario that is laid out."""
+    met = raid_shield(shield, seed)
+    tables = tables_of(raid, shield.file.scenario, shield.file.catalogue, shield.grid, shield.ground, met)
+    return Ready(plan_for(raid, tables, met.shooters, replications, seed), met)
 
 
 def run_plan(
@@ -184,19 +200,20 @@ def _worth(shield: Shield, raid: Raid, plan: Plan, progress: Progress) -> list[S
         if not rest.sensors:
             advance(1)
             continue
-        without = plan_for(raid, raid_tables(rest, raid), rest.shooters, plan.replications, plan.seed)
-        worths.append(SiteWorth(site=site.id, stopped_by_it=paired(plan, without).more))
+        without = ready(rest, raid, plan.replications, plan.seed)
+        worths.append(SiteWorth(site=site.id, stopped_by_it=paired(plan, without.plan).more))
         advance(1)
     return sorted(worths, key=lambda w: -w.stopped_by_it.mean)
 
 
-def _replay(shield: Shield, raid: Raid, plan: Plan, replication: int) -> dict[str, Any]:
+def _replay(shield: Shield, raid: Raid, game: Ready, replication: int) -> dict[str, Any]:
     """Events and tracks of one replication, for tables and maps."""
+    plan, met = game
     log = np.zeros((64 * plan.tables.threats.size + 4_096, 4), dtype=np.int64)
     rows = run_rows(plan, replication, 1, log)
     scenario, catalogue, grid = shield.file.scenario, shield.file.catalogue, shield.grid
     names = [f"{group.id}-{n + 1}" for group in raid.groups for n in range(group.count)]
-    sites = list(dict.fromkeys([s.site for s in shield.sensors] + [s.site for s in shield.shooters]))
+    sites = list(dict.fromkeys([s.site for s in met.sensors[0]] + [s.site for s in met.shooters]))
     filled = log[log[:, 0] > 0]
     events = [
         {
@@ -204,7 +221,7 @@ def _replay(shield: Shield, raid: Raid, plan: Plan, replication: int) -> dict[st
             "what": LOG_WORDS[what],
             "threat": names[threat] if threat >= 0 else None,
             "by": None if where < 0 else sites[where] if LOG_WORDS[what] == "site lost"
-            else f"{shield.shooters[where].site}/{shield.shooters[where].effector}",
+            else f"{met.shooters[where].site}/{met.shooters[where].effector}",
         }
         for at, what, threat, where in sorted(filled.tolist())
     ]  # fmt: skip

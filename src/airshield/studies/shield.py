@@ -35,10 +35,9 @@ from airshield.model.results import (
 from airshield.model.site import Site
 from airshield.studies.ground import GroundRequest
 from airshield.studies.layout import Shield, lay_out
-from airshield.studies.outcome import outcome_of, plan_for
 from airshield.studies.products import gaps_of, roof_gains
 from airshield.studies.progress import Progress, Silent
-from airshield.studies.raid import raid_tables, run_plan
+from airshield.studies.raid import ready, run_plan
 
 
 class ShieldRequest(GroundRequest):
@@ -80,11 +79,10 @@ def run_shield(request: ShieldRequest, progress: Progress | None = None) -> Shie
 def _raid_outcome(
     shield: Shield, n: int, replications: int, seed: int, workers: int, progress: Progress
 ) -> RaidOutcome:
-    scenario = shield.file.scenario
-    raid = scenario.raids[n]
-    plan = plan_for(raid, raid_tables(shield, raid), shield.shooters, replications, seed)
-    counts = run_plan(plan, f"Raid '{raid.id}'", progress, workers)
-    return outcome_of(raid, counts, plan, shield.shooters, shield.file.catalogue, scenario.places)
+    raid = shield.file.scenario.raids[n]
+    game = ready(shield, raid, replications, seed)
+    counts = run_plan(game.plan, f"Raid '{raid.id}'", progress, workers)
+    return game.outcome(counts, raid, shield)
 
 
 def _summary(

@@ -28,9 +28,8 @@ from airshield.raid.kernel import CAUSES
 from airshield.studies.drawing import write_picture
 from airshield.studies.ground import GroundRequest
 from airshield.studies.layout import lay_out
-from airshield.studies.outcome import outcome_of, plan_for
 from airshield.studies.progress import Progress, Silent
-from airshield.studies.raid import raid_tables, raids_of, run_plan
+from airshield.studies.raid import raids_of, ready, run_plan
 
 MOST_POINTS = 100_000
 ROOTS = ("systems", "sites", "raids", "doctrine", "run")
@@ -274,10 +273,8 @@ def _run_point(
     shield = lay_out(file, request, workers, Silent())
     rows = []
     for raid in raids_of(file, request.raid):
-        tables = raid_tables(shield, raid)
-        plan = plan_for(raid, tables, shield.shooters, request.replications or run.replications, seed)
-        counts = run_plan(plan, raid.id, Silent(), workers)
-        told = outcome_of(raid, counts, plan, shield.shooters, file.catalogue, file.scenario.places)
+        game = ready(shield, raid, request.replications or run.replications, seed)
+        told = game.outcome(run_plan(game.plan, raid.id, Silent(), workers), raid, shield)
         rows.append(
             {
                 **dict(zip(paths, point, strict=True)),
