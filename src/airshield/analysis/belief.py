@@ -175,6 +175,15 @@ def genuine(beliefs: Beliefs, stream: str) -> float:
     return float(states.sites[site] / beliefs.stays[site] * weight.odds / (1.0 + weight.odds))
 
 
+def given_site(states: States, site: int, present: bool) -> States:
+    """The states when it is known that a site is there, or that it is not; site: its index."""
+    likely = states.there[:, site] if present else 1.0 - states.there[:, site]
+    there = states.there.copy()
+    there[:, site] = 1.0 if present else 0.0
+    weights = states.probability * likely
+    return states._replace(probability=weights / weights.sum(), there=there)
+
+
 def worlds_of(states: States, draws: int, seed: int) -> NDArray[np.bool_]:
     """Draws of which sites are there, (draws, I): spread evenly over the states and over each site's chance."""
     at = (np.arange(draws) + keyed_random(seed, "streams").random()) / draws

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import NamedTuple
 
@@ -14,6 +14,7 @@ from airshield.arrays.grids import FloatGrid
 from airshield.arrays.looks import Sought, looks_of, ray_k
 from airshield.arrays.sensors import SensorRow
 from airshield.physics.looks import Looks
+from airshield.physics.profile import lowest_visible_at
 from airshield.physics.sweep import Limits
 from airshield.physics.viewshed import FAR_M, Collector, Terrain
 
@@ -102,6 +103,32 @@ def coverage_of(
         dict(zip(altitudes_m, counts[levels:], strict=True)),
         areas,
     )
+
+
+def seen_over(
+    sensors: Sequence[SensorRow],
+    terrain: Terrain,
+    k: float,
+    looks: Mapping[str, Looks],
+    row: float,
+    col: float,
+    altitude_m: float,
+) -> bool:
+    """Whether some search sensor sees a target at one point, by whole profiles. looks: by the sensor's id."""
+    tall, wide = terrain.cell_size_m
+    for sensor in sensors:
+        if not sensor.search:
+            continue
+        limits = limits_of(sensor, looks[sensor.sensor])
+        flat = ((row - sensor.eye.row) * tall) ** 2 + ((col - sensor.eye.col) * wide) ** 2
+        up = altitude_m - sensor.eye.altitude_m
+        in_reach = limits.slant_min_squared <= flat + up * up <= limits.slant_max_squared
+        if not in_reach or (up > 0.0 and up * up > flat * limits.funnel_tangent_squared):
+            continue
+        at = np.array([row]), np.array([col])
+        if lowest_visible_at(terrain, sensor.eye, ray_k(sensor.noun, k), *at)[0] <= altitude_m:
+            return True
+    return False
 
 
 def keep_lowest(lowest: FloatGrid, other: FloatGrid) -> None:

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from airshield.analysis.belief import States, evenly, keyed_random
-from airshield.analysis.warning import Rays
+from airshield.analysis.warning import ApproachRose, Rays
 
 MOST_STATES = 64
 """Distinct states that a map goes through; beyond, states are drawn."""
@@ -100,24 +100,42 @@ def warning_spread(
     worlds: NDArray[np.bool_], views: Sequence[SiteView], place: str, rays: Rays, speed_mps: float, seed: int
 ) -> WarningSpread:
     """Warning at one place over draws of which sites are there, (W, I), and of how each stands."""
+    roses = _roses(worlds, views, place, rays, seed)
+    times = [rose.warning_s(speed_mps) for rose in roses]
+    seen = [float((rose.first_seen_m > 0).mean()) for rose in roses]
+    return WarningSpread(
+        _spread([float(np.median(t)) for t in times]),
+        _spread([float(t.min()) for t in times]),
+        float(np.mean(seen)),
+    )
+
+
+def median_warnings(
+    worlds: NDArray[np.bool_], views: Sequence[SiteView], place: str, rays: Rays, speed_mps: float, seed: int
+) -> NDArray[np.float64]:
+    """Median warning over directions in each world [s], (W,)."""
+    roses = _roses(worlds, views, place, rays, seed)
+    return np.array([float(np.median(rose.warning_s(speed_mps))) for rose in roses])
+
+
+def _roses(
+    worlds: NDArray[np.bool_], views: Sequence[SiteView], place: str, rays: Rays, seed: int
+) -> list[ApproachRose]:
+    """First detection in each world, each site standing in one of its ways."""
     picks = []
     for view in views:
         at = evenly(len(worlds), keyed_random(seed, f"stands {view.name}"))
         last = len(view.stands) - 1
         picks.append(np.minimum(np.searchsorted(np.cumsum(view.stands), at), last))
-    medians, shortest, seen = [], [], []
+    roses = []
     shape = views[0].along[place].shape[1:]
     for w, world in enumerate(worlds):
         covered = np.zeros(shape, dtype=np.uint8)
         for view, pick in zip(views, picks, strict=True):
             if world[view.site]:
                 covered |= view.along[place][pick[w]]
-        rose = rays.rose(np.unpackbits(covered, axis=1, count=rays.distance_m.size).astype(np.bool_))
-        times = rose.warning_s(speed_mps)
-        medians.append(float(np.median(times)))
-        shortest.append(float(times.min()))
-        seen.append(float((rose.first_seen_m > 0).mean()))
-    return WarningSpread(_spread(medians), _spread(shortest), float(np.mean(seen)))
+        roses.append(rays.rose(np.unpackbits(covered, axis=1, count=rays.distance_m.size).astype(np.bool_)))
+    return roses
 
 
 def _spread(values: Sequence[float]) -> tuple[float, float, float]:

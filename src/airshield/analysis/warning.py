@@ -32,15 +32,14 @@ class Rays(NamedTuple):
 
     distance_m: NDArray[np.float64]
     """From the place, falling, (steps,)."""
-    row: NDArray[np.int64]
-    """(bearings, steps)"""
-    col: NDArray[np.int64]
+    cell: NDArray[np.int64]
+    """Which cell of the grid, counted row by row, (bearings, steps)."""
     inside: NDArray[np.bool_]
     """Where the cell lies in the region."""
 
     def hits(self, seen: NDArray[np.bool_]) -> NDArray[np.bool_]:
         """Where a map of cells (rows, cols) is true along the approaches, (bearings, steps)."""
-        return self.inside & seen[self.row, self.col]
+        return np.asarray(np.take(seen.reshape(-1), self.cell) & self.inside)
 
     def rose(self, hits: NDArray[np.bool_]) -> ApproachRose:
         """First detection of each approach."""
@@ -62,7 +61,8 @@ def rays_to(grid: Grid, x_m: float, y_m: float) -> Rays:
     i = np.rint(row - (y_m + distances * np.cos(angle)) / grid.cell_m).astype(np.int64)
     j = np.rint(col + (x_m + distances * np.sin(angle)) / grid.cell_m).astype(np.int64)
     inside = (i >= 0) & (i < grid.rows) & (j >= 0) & (j < grid.cols)
-    return Rays(distances, np.clip(i, 0, grid.rows - 1), np.clip(j, 0, grid.cols - 1), inside)
+    cell = np.clip(i, 0, grid.rows - 1) * grid.cols + np.clip(j, 0, grid.cols - 1)
+    return Rays(distances, cell, inside)
 
 
 def approach_rose(seen: NDArray[np.bool_], grid: Grid, x_m: float, y_m: float) -> ApproachRose:

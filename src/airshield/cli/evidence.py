@@ -14,6 +14,7 @@ from airshield.model.results import (
     ConflictSummary,
     Doubt,
     EvidenceLink,
+    NextChecks,
     SiteBelief,
     SiteEvidence,
 )
@@ -44,6 +45,11 @@ def print_evidence(sites: Sequence[SiteEvidence]) -> None:
         if len(site.belief.steps) > 1:
             out.print(belief_table(site.belief))
         out.print()
+
+
+def there_words(belief: SiteBelief) -> str:
+    """How likely it is there, short."""
+    return f"{belief.words} ({belief.probability:.2f})" if belief.reported else "not reported by then"
 
 
 def belief_words(belief: SiteBelief) -> str:
@@ -141,8 +147,7 @@ def print_doubt(told: Doubt) -> None:
             if belief.last_seen
             else "never"
         )
-        chance = f"{belief.words} ({belief.probability:.2f})" if belief.reported else "not reported by then"
-        sites.add_row(*cells(one.site, chance, seen, "yes" if one.in_model else "no"))
+        sites.add_row(*cells(one.site, there_words(belief), seen, "yes" if one.in_model else "no"))
     out.print(sites)
     areas = "; ".join(f"{area:,.0f} km² at {height} m" for height, area in told.covered_km2.items())
     out.print(f"\nExpected area in which the target is seen: {areas} ({told.states})\n", markup=False)
@@ -159,3 +164,24 @@ def print_doubt(told: Doubt) -> None:
         )  # fmt: skip
     out.print(places)
     out.print()
+
+
+def print_next(found: Sequence[NextChecks]) -> None:
+    """For each question its answer now and, ranked, what would move it."""
+    out = console()
+    for one in found:
+        now = f"{one.now:.0f} {one.unit}" if one.unit else f"{one.now:.2f}"
+        words = f"{one.now_words}, {now}" if one.now_words else now
+        out.print(Text(f"{one.question}: {one.words} is {words}", style="bold"))
+        for n, check in enumerate(one.checks, 1):
+            share = (
+                ""
+                if check.share is None or check.kind == "parameter"
+                else f" (explains {check.share:.0%} of what is open)"
+            )
+            out.print(f"{n}. {check.words}{share}", markup=False)
+        if not one.checks:
+            out.print("Nothing that is open would move it.")
+        if one.left_out:
+            out.print(f"Left out: {one.left_out}.", markup=False)
+        out.print()

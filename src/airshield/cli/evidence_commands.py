@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from airshield.cli import app
-from airshield.cli.options import DOUBT, json_flag, options_of, output_path, request
+from airshield.cli.options import DOUBT, NEXT, json_flag, options_of, output_path, request
 
 
 @app.command()
@@ -77,3 +77,27 @@ def belief_command(scenario: str, output: Path | None, as_json: bool, **options:
     else:
         print_doubt(result.told)
     click.echo(f"Written: {', '.join(str(path) for path in written)}", err=as_json)
+
+
+@app.command("verify-next")
+@click.argument("scenario")
+@options_of(NEXT)
+@json_flag("Print the lists as JSON.")
+def verify_next_command(scenario: str, as_json: bool, **options: object) -> None:
+    """What to check next about SCENARIO: what would move the answer to a question most.
+
+    Example: airshield verify-next moscow-2023 --question covered:novo-ogaryovo@500
+    """
+    asked = request("airshield.studies.verify_next:NextRequest", {"scenario": scenario, **options})
+    from airshield.cli.evidence import print_next
+    from airshield.cli.progress import bars
+    from airshield.studies.verify_next import verify_next
+
+    with bars() as progress:
+        found = verify_next(asked, progress)
+    if as_json:
+        click.echo(
+            json.dumps([one.model_dump() for one in found], indent=1, ensure_ascii=False, allow_nan=False)
+        )
+    else:
+        print_next(found)

@@ -121,6 +121,23 @@ DOUBT: Options = {
     "seed": SHIELD["seed"],
     "workers": SHIELD["workers"],
 }
+NEXT: Options = {
+    **TARGET,
+    "question": (
+        [str],
+        "covered:PLACE@HEIGHT, warning:PLACE@HEIGHT, leakage:RAID or there:SITE; several times; without it, the least sure place.",
+    ),
+    "known_by": DOUBT["known_by"],
+    "top": (int, "How many are told."),
+    "positions": DOUBT["positions"],
+    "samples": (
+        int,
+        "Samples for the bands of parameters, a power of two; 0: none; without it, 64 for covered and 0 for what takes longer.",
+    ),
+    "replications": (int, "Replications of a raid under each assumption."),
+    "seed": SHIELD["seed"],
+    "workers": SHIELD["workers"],
+}
 SECTION: Options = {
     **TARGET,
     "start": (Pair(), "Where the section starts, LON,LAT in degrees."),

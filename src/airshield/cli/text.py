@@ -9,7 +9,7 @@ from rich.table import Table
 from rich.text import Text
 
 from airshield.analysis.gaps import compass
-from airshield.cli.evidence import claims_table, conflicts_table
+from airshield.cli.evidence import claims_table, conflicts_table, print_next, there_words
 from airshield.cli.tables import cells, console, table_of
 from airshield.model.results import (
     ApproachChance,
@@ -31,6 +31,8 @@ def print_summary(summary: ShieldSummary) -> None:
     out.print(f"Coverage is told for: {summary.seen_target}\n", markup=False)
     out.print(_sites(summary.sites, summary.as_of))
     out.print(_covered(summary))
+    if summary.next:
+        print_next([summary.next])
     if summary.places:
         out.print(_places(summary.places, summary.heights_m))
     _print_gaps(out, summary.gaps, summary.roofs)
@@ -53,6 +55,7 @@ def _sites(sites: list[SiteSummary], as_of: str) -> Table:
         "site",
         "system",
         "grade",
+        "there",
         "independent streams",
         "articles",
         "stands",
@@ -60,10 +63,9 @@ def _sites(sites: list[SiteSummary], as_of: str) -> Table:
     )
     for site in sites:
         streams = f"{site.streams_in_time} by {as_of}, {len(site.streams)} ever"
-        grade = f"{site.grade}: {site.grade_words}" if site.grade else "none"
         table.add_row(
             *cells(
-                site.id, site.system or "none", grade, streams, str(site.articles), site.mount,
+                site.id, site.system or "none", site.grade or "none", there_words(site.belief), streams, str(site.articles), site.mount,
                 "yes" if site.computed else f"no, {site.why_not}",
             )
         )  # fmt: skip

@@ -68,6 +68,7 @@ class SiteSummary(Noun):
     grade_reason: str | None
     articles: int
     streams: list[StreamSummary]
+    belief: SiteBelief
     in_seed_reports: bool
     first_seen: str | None
     dead_zone_m: dict[str, float]
@@ -285,6 +286,39 @@ class Doubt(Noun):
     covered_km2: dict[str, float]
     """Expected area in which the target is seen, by height [m]."""
     places: list[PlaceDoubt]
+
+
+class NextCheck(Noun):
+    """One thing that could be checked, and what it would change."""
+
+    kind: str
+    """stream, site, position, report or parameter."""
+    id: str
+    chance: float | None
+    """That it is so; null where it is no yes or no."""
+    if_true: float | None
+    if_false: float | None
+    """The answer if it is, and if it is not."""
+    moves: float
+    """How far the answer moves, as a standard deviation: what the list is ranked by."""
+    share: float | None
+    """Of the variance: of the answer for facts, of all bands together for parameters (first-order Sobol index)."""
+    words: str
+
+
+class NextChecks(Noun):
+    """What to check next, for one question."""
+
+    question: str
+    words: str
+    """What the answer is."""
+    unit: str
+    now: float
+    now_words: str | None
+    """A probability in words."""
+    checks: list[NextCheck]
+    left_out: str | None
+    """What was not looked at, and how to."""
 
 
 class GroupOutcome(Noun):
@@ -517,5 +551,9 @@ class ShieldSummary(Noun):
     raids: list[RaidOutcome]
     gaps: list[Gap]
     roofs: list[RoofGain]
+    doubt: Doubt | None
+    """Null without a site in the model."""
+    next: NextChecks | None
+    """Null where nothing is open."""
     cautions: list[str] = Field(default_factory=list)
     """What the model leaves out, and what the inputs do not know."""

@@ -179,16 +179,13 @@ def _sites(
         if max(abs(x), abs(y)) > half_width_km:
             continue
         colour = ORANGE if site.computed else FAINT
+        strength = 0.25 + 0.75 * site.belief.probability if site.belief.reported else 0.25
         radius = (site.position_radius_m or 0) / 1000
-        axes.add_patch(Circle((x, y), radius, facecolor=colour, alpha=0.25, edgecolor=colour, linewidth=0.8))
+        halo = {"facecolor": colour, "alpha": 0.3 * strength, "edgecolor": colour, "linewidth": 0.8}
+        axes.add_patch(Circle((x, y), radius, **halo))
+        shape = "^" if site.computed else "x"
         axes.plot(
-            x,
-            y,
-            "^" if site.computed else "x",
-            color=colour,
-            markeredgecolor=INK,
-            markersize=7,
-            markeredgewidth=0.8,
+            x, y, shape, color=colour, markeredgecolor=INK, markersize=7, markeredgewidth=0.8, alpha=strength
         )
         if names:
             label = f"{site.id} ({site.grade})" if site.grade else site.id
@@ -220,7 +217,7 @@ def _symbol_handles() -> list[Any]:
             color="none",
             markerfacecolor=ORANGE,
             markeredgecolor=INK,
-            label="reported site (grade), in the model",
+            label="reported site (grade), in the model; the paler, the less likely",
         ),
         Line2D(
             [],

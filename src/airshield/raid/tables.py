@@ -142,6 +142,11 @@ class Shield(NamedTuple):
     worlds: Mapping[str, NDArray[np.bool_]] | None = None
     """Whether each site is there in each of equally likely worlds, (worlds,) by site; None: all are."""
 
+    @property
+    def sites(self) -> list[str]:
+        """Every site that sees or shoots."""
+        return list(dict.fromkeys([s.site for s in self.sensors[0]] + [s.site for s in self.shooters]))
+
 
 def tables_of(
     raid: Raid, scenario: Scenario, catalogue: Catalogue, grid: Grid, ground: Ground, shield: Shield
@@ -153,7 +158,7 @@ def tables_of(
     doctrine = scenario.doctrine
     bundles = [ways_of(group, scenario, catalogue, grid, ground) for group in raid.groups]
     ways = [(g, flight) for g, bundle in enumerate(bundles) for flight in bundle]
-    sites = list(dict.fromkeys([s.site for s in shield.sensors[0]] + [s.site for s in shield.shooters]))
+    sites = shield.sites
     chance_of = {site.id: site.available for site in scenario.sites}
     tracks = _Tracks(doctrine)
     windows = _Windows()
@@ -206,7 +211,7 @@ def tables_of(
             key=[entity_of("site", site) for site in sites],
             up=[threshold(chance_of.get(site, 1.0)) for site in sites],
         ),
-        there=_there(shield.worlds, sites),
+        there=there_in(shield.worlds, sites),
         sensors=records(
             SENSOR,
             key=[entity_of(sensor.site, sensor.sensor) for sensor in search],
@@ -242,7 +247,8 @@ def tables_of(
     )
 
 
-def _there(worlds: Mapping[str, NDArray[np.bool_]] | None, sites: Sequence[str]) -> NDArray[np.uint8]:
+def there_in(worlds: Mapping[str, NDArray[np.bool_]] | None, sites: Sequence[str]) -> NDArray[np.uint8]:
+    """Whether each site is there in each world, (worlds, sites)."""
     if worlds is None:
         return np.ones((1, len(sites)), dtype=np.uint8)
     return np.column_stack([worlds[site] for site in sites]).astype(np.uint8)

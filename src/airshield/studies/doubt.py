@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shlex
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Annotated, NamedTuple
@@ -115,7 +115,7 @@ def place_rays(shield: Shield) -> dict[str, Rays]:
     }
 
 
-def stands_of(site: Site, positions: int, shield: Shield) -> Iterator[tuple[float, list[SensorRow]]]:
+def stands_of(site: Site, positions: int, shield: Shield) -> Iterator[tuple[str, float, list[SensorRow]]]:
     """The ways a site may stand if it is there: each variant in each place, with its chance and its sensors."""
     for system, probability in variants_of(site):
         assert site.position is not None
@@ -123,7 +123,7 @@ def stands_of(site: Site, positions: int, shield: Shield) -> Iterator[tuple[floa
         as_this = site.model_copy(update={"system": system})
         for place in places_of(as_this, places, shield.grid, shield.ground):
             rows = sensors_of(place, shield.file.catalogue.systems[system], shield.grid, shield.ground)
-            yield probability / places, rows
+            yield system, probability / places, rows
 
 
 def views_of(
@@ -136,12 +136,10 @@ def views_of(
 ) -> dict[float, list[SiteView]]:
     """What each site of the model covers if it is there, by height."""
     run = shield.file.scenario.run
-    stands = [
-        (site, chance, rows) for site in shield.sites for chance, rows in stands_of(site, positions, shield)
-    ]
-    advance = progress.stage("Every place that a site may stand at", len(stands))
+    stands = {site.id: list(stands_of(site, positions, shield)) for site in shield.sites}
+    advance = progress.stage("Every place that a site may stand at", sum(map(len, stands.values())))
 
-    def seen(stand: tuple[Site, float, list[SensorRow]]) -> dict[float, NDArray[np.bool_]]:
+    def seen(stand: tuple[str, float, list[SensorRow]]) -> dict[float, NDArray[np.bool_]]:
         coverage = coverage_of(stand[2], shield.terrain, run.k, shield.sought, run.heights_m, [])
         advance(1)
         return {height: count > 0 for height, count in coverage.sensors_at_height.items()}
@@ -149,24 +147,40 @@ def views_of(
     views: dict[float, list[SiteView]] = {height: [] for height in run.heights_m}
     with ThreadPoolExecutor(max_workers=workers) as pool:
         for site in shield.sites:
-            own = [stand for stand in stands if stand[0] is site]
-            weights = np.array([chance for _, chance, _ in own])
-            covers = {h: np.zeros((shield.grid.rows, shield.grid.cols)) for h in run.heights_m}
+            own = stands[site.id]
             along: dict[float, dict[str, list[NDArray[np.uint8]]]] = {
                 h: {place: [] for place in rays} for h in run.heights_m
             }
-            for weight, maps in zip(weights, pool.map(seen, own), strict=True):
+            # Places of one variant are equally likely: they are counted, so that all of them make exactly 1.
+            counts = {h: {system: _none(shield) for system, _, _ in own} for h in run.heights_m}
+            for (system, _, _), maps in zip(own, pool.map(seen, own), strict=True):
                 for height, map_ in maps.items():
-                    covers[height] += weight * map_
+                    counts[height][system] += map_
                     for place, way in rays.items():
                         along[height][place].append(bits_along(way, map_))
-            index = beliefs.sites.index(site.id)
-            for height, total in covers.items():
+            for height, by_system in counts.items():
                 packed = {place: np.array(bits) for place, bits in along[height].items()}
-                # Weights are shares whose sum may miss 1 by a rounding.
-                everywhere = np.where(total > 1.0 - 1e-9, 1.0, total).astype(np.float32)
-                views[height].append(SiteView(site.id, index, everywhere, weights, packed))
+                weights = np.array([chance for _, chance, _ in own])
+                view = SiteView(
+                    site.id, beliefs.sites.index(site.id), _share(by_system, own), weights, packed
+                )
+                views[height].append(view)
     return views
+
+
+def _none(shield: Shield) -> NDArray[np.uint16]:
+    return np.zeros((shield.grid.rows, shield.grid.cols), dtype=np.uint16)
+
+
+def _share(
+    counts: dict[str, NDArray[np.uint16]], stands: Sequence[tuple[str, float, list[SensorRow]]]
+) -> NDArray[np.float32]:
+    """Chance of each cell from how many places of each variant cover it."""
+    total = np.zeros(next(iter(counts.values())).shape, dtype=np.float32)
+    for system, count in counts.items():
+        own = [chance for name, chance, _ in stands if name == system]
+        total += np.float32(sum(own)) * (count / np.float32(len(own)))
+    return np.minimum(total, np.float32(1.0))
 
 
 def _told(

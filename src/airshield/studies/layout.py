@@ -8,7 +8,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from airshield.analysis.belief import beliefs_of, evenly, keyed_random, states_of, worlds_of
+from airshield.analysis.belief import States, beliefs_of, evenly, keyed_random, states_of, worlds_of
 from airshield.analysis.coverage import Coverage, coverage_of
 from airshield.arrays.grids import Grid, Ground, grid_of
 from airshield.arrays.looks import Sought, sought
@@ -21,7 +21,7 @@ from airshield.model.site import Site
 from airshield.model.system import AirThreat
 from airshield.physics.viewshed import Terrain, terrain_of
 from airshield.raid.tables import Shield as RaidShield
-from airshield.studies.ground import GroundRequest, ground_on
+from airshield.studies.ground import GroundRead, GroundRequest, ground_on
 from airshield.studies.progress import Progress
 
 WORLDS = 4096
@@ -40,6 +40,11 @@ class Shield(NamedTuple):
     shooters: list[Shooter]
     terrain: Terrain
     coverage: Coverage
+
+    @property
+    def ground_read(self) -> GroundRead:
+        """The ground and its words, to lay another scenario on."""
+        return GroundRead(self.ground, self.ground_words)
 
     @property
     def covered_km2(self) -> dict[float, float]:
@@ -69,8 +74,14 @@ def raid_shield(shield: Shield, seed: int) -> RaidShield:
     run = shield.file.scenario.run
     if run.positions == 1 and not run.doubt:
         return RaidShield([shield.sensors], shield.shooters, shield.terrain, run.k)
-    sites, worlds = (shield.sites, None) if not run.doubt else doubted_sites(shield, seed)
-    shooters = shield.shooters if not run.doubt else _shooters(sites, shield.file)
+    sites = (
+        [variant for site in shield.sites for variant in _each_variant(site)] if run.doubt else shield.sites
+    )
+    shooters = _shooters(sites, shield.file)
+    worlds = None
+    if run.doubt:
+        beliefs = beliefs_of(shield.file.scenario, shield.file.codes)
+        worlds = raid_worlds(shield, states_of(beliefs, seed=seed), seed)
     variants: list[list[SensorRow]] = [[] for _ in range(run.positions)]
     for site in sites:
         system = shield.file.catalogue.systems[site.system or ""]
@@ -80,21 +91,26 @@ def raid_shield(shield: Shield, seed: int) -> RaidShield:
     return RaidShield(variants, shooters, shield.terrain, run.k, worlds)
 
 
-def doubted_sites(shield: Shield, seed: int) -> tuple[list[Site], dict[str, NDArray[np.bool_]]]:
-    """Every variant of every site in the model, and in which of WORLDS worlds it is there."""
-    beliefs = beliefs_of(shield.file.scenario, shield.file.codes)
-    there = worlds_of(states_of(beliefs, seed=seed), WORLDS, seed)
-    sites, worlds = [], {}
+def raid_worlds(shield: Shield, states: States, seed: int) -> dict[str, NDArray[np.bool_]]:
+    """In which of WORLDS worlds each variant of each site in the model is there, (WORLDS,) by name."""
+    there = worlds_of(states, WORLDS, seed)
+    worlds = {}
     for site in shield.sites:
-        stands = there[:, beliefs.sites.index(site.id)]
+        stands = there[:, states.sites_named.index(site.id)]
         which = evenly(WORLDS, keyed_random(seed, f"variant {site.id}"))
         lower = 0.0
-        for n, (system, probability) in enumerate(variants_of(site)):
-            name = site.id if n == 0 else f"{site.id}.{system}"
-            sites.append(site.model_copy(update={"id": name, "system": system}))
-            worlds[name] = stands & (which >= lower) & (which < lower + probability)
+        for variant, (_, probability) in zip(_each_variant(site), variants_of(site), strict=True):
+            worlds[variant.id] = stands & (which >= lower) & (which < lower + probability)
             lower += probability
-    return sites, worlds
+    return worlds
+
+
+def _each_variant(site: Site) -> list[Site]:
+    """The site as each of its systems; those after the first get a name of their own."""
+    return [
+        site.model_copy(update={"id": site.id if n == 0 else f"{site.id}.{system}", "system": system})
+        for n, (system, _) in enumerate(variants_of(site))
+    ]
 
 
 def variants_of(site: Site) -> list[tuple[str, float]]:
@@ -111,11 +127,17 @@ def _shooters(sites: Sequence[Site], file: ScenarioFile) -> list[Shooter]:
     ]
 
 
-def lay_out(file: ScenarioFile, request: GroundRequest, workers: int, progress: Progress) -> Shield:
-    """Put a scenario on its grid and sweep what each of its antennas sees."""
+def lay_out(
+    file: ScenarioFile,
+    request: GroundRequest,
+    workers: int,
+    progress: Progress,
+    ground_read: GroundRead | None = None,
+) -> Shield:
+    """Put a scenario on its grid and sweep what each of its antennas sees. ground_read: the ground, where it is read."""
     scenario, catalogue = file.scenario, file.catalogue
     grid = grid_of(scenario.region)
-    ground, ground_words = ground_on(file, request, grid)
+    ground, ground_words = ground_read or ground_on(file, request, grid)
     sites = computed_sites(scenario, catalogue, grid)
     shooters = _shooters(sites, file)
     sensors = []

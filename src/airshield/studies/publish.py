@@ -7,7 +7,7 @@ from pathlib import Path
 from airshield.analysis.geodesy import ring
 from airshield.arrays.grids import frame_of
 from airshield.files.outputs import make_folder, sites_geojson, write_bands, write_json, write_text
-from airshield.pictures import charts, maps
+from airshield.pictures import belief, charts, maps
 from airshield.pictures.report import report_html
 from airshield.pictures.style import png, svg
 from airshield.studies.coverage import coverage_bands
@@ -56,11 +56,19 @@ def pictures_of(result: ShieldResult) -> dict[str, str]:
         else "",
         "counts": png(maps.count_maps(summary, shield.grid, shield.coverage.sensors_at_height, wide)),
         "evidence": _inline(svg(charts.evidence_chart(summary.sites))),
+        "timeline": _inline(svg(belief.timeline(scenario))) if any(s.reports for s in scenario.sites) else "",
+        "chance": "",
         "roses": "",
         "reach": "",
         "rings": "",
         "raids": "",
     }
+    if result.doubt:
+        drawn["chance"] = png(
+            belief.chance_maps(
+                result.doubt.chance, result.doubt.told, scenario, shield.grid, shield.file.codes
+            )
+        )
     if summary.places:
         lowest = f"{min(summary.heights_m):g}"
         drawn["roses"] = _inline(

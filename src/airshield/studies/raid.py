@@ -213,14 +213,13 @@ def _replay(shield: Shield, raid: Raid, game: Ready, replication: int) -> dict[s
     rows = run_rows(plan, replication, 1, log)
     scenario, catalogue, grid = shield.file.scenario, shield.file.catalogue, shield.grid
     names = [f"{group.id}-{n + 1}" for group in raid.groups for n in range(group.count)]
-    sites = list(dict.fromkeys([s.site for s in met.sensors[0]] + [s.site for s in met.shooters]))
     filled = log[log[:, 0] > 0]
     events = [
         {
             "t_s": int(at) / 1000,
             "what": LOG_WORDS[what],
             "threat": names[threat] if threat >= 0 else None,
-            "by": None if where < 0 else sites[where] if LOG_WORDS[what] == "site lost"
+            "by": None if where < 0 else met.sites[where] if LOG_WORDS[what] == "site lost"
             else f"{met.shooters[where].site}/{met.shooters[where].effector}",
         }
         for at, what, threat, where in sorted(filled.tolist())

@@ -12,6 +12,7 @@ import numpy as np
 from pydantic import Field
 
 from airshield import version
+from airshield.analysis.belief import beliefs_of
 from airshield.analysis.claims import check_claims
 from airshield.analysis.evidence import streams_behind
 from airshield.analysis.reach import reach_table
@@ -23,21 +24,29 @@ from airshield.files.scenario import read_scenario
 from airshield.model.place import Place
 from airshield.model.results import (
     ConflictSummary,
+    NextChecks,
     PlaceSummary,
     Provenance,
     RaidOutcome,
     ShieldSummary,
+    SiteBelief,
     SiteSummary,
     StatementSummary,
     StreamSummary,
     Warning,
 )
 from airshield.model.site import Site
+from airshield.studies.doubt import DoubtRequest, DoubtResult, doubt_of
+from airshield.studies.evidence import beliefs_in_words
 from airshield.studies.ground import GroundRequest
 from airshield.studies.layout import Shield, lay_out
 from airshield.studies.products import gaps_of, roof_gains
 from airshield.studies.progress import Progress, Silent
 from airshield.studies.raid import ready, run_plan
+from airshield.studies.verify_next import next_for
+
+TOP = 5
+"""Things to check next that are told."""
 
 
 class ShieldRequest(GroundRequest):
@@ -58,6 +67,8 @@ class ShieldResult(NamedTuple):
 
     summary: ShieldSummary
     shield: Shield
+    doubt: DoubtResult | None
+    """None without a site in the model."""
 
 
 def run_shield(request: ShieldRequest, progress: Progress | None = None) -> ShieldResult:
@@ -73,7 +84,10 @@ def run_shield(request: ShieldRequest, progress: Progress | None = None) -> Shie
         _raid_outcome(shield, n, replications, seed, workers, progress)
         for n in range(len(file.scenario.raids))
     ]
-    return ShieldResult(_summary(shield, request, replications, seed, raids), shield)
+    asked = DoubtRequest(scenario=request.scenario, seed=seed)
+    doubt = doubt_of(shield, asked, workers, progress) if shield.sites else None
+    checks = next_for(doubt, TOP, seed, progress) if doubt else None
+    return ShieldResult(_summary(shield, request, replications, seed, raids, doubt, checks), shield, doubt)
 
 
 def _raid_outcome(
@@ -86,12 +100,20 @@ def _raid_outcome(
 
 
 def _summary(
-    shield: Shield, request: ShieldRequest, replications: int, seed: int, raids: list[RaidOutcome]
+    shield: Shield,
+    request: ShieldRequest,
+    replications: int,
+    seed: int,
+    raids: list[RaidOutcome],
+    doubt: DoubtResult | None,
+    checks: NextChecks | None,
 ) -> ShieldSummary:
     scenario, catalogue = shield.file.scenario, shield.file.catalogue
     cell_km2 = shield.grid.cell_m**2 / 1e6
     target = catalogue.systems[scenario.run.seen_target]
     coverage = shield.coverage
+    believed = doubt.beliefs if doubt else beliefs_of(scenario, shield.file.codes)
+    beliefs = beliefs_in_words(shield.file, believed, scenario.as_of)
     return ShieldSummary(
         provenance=_provenance(shield, request, replications, seed),
         scenario=scenario.id,
@@ -107,7 +129,7 @@ def _summary(
             _key(z): float((n > 0).sum() * cell_km2) for z, n in coverage.sensors_at_altitude.items()
         },
         region_km2=float(shield.grid.rows * shield.grid.cols * cell_km2),
-        sites=[_site_summary(site, shield) for site in scenario.sites],
+        sites=[_site_summary(site, shield, beliefs[site.id]) for site in scenario.sites],
         places=[_place_summary(place, shield) for place in defended_places(scenario, shield.grid)],
         reach=reach_table(scenario, catalogue),
         claims=check_claims(scenario, catalogue),
@@ -119,6 +141,8 @@ def _summary(
         raids=raids,
         gaps=gaps_of(shield),
         roofs=roof_gains(shield),
+        doubt=doubt.told if doubt else None,
+        next=checks,
         cautions=_cautions(shield),
     )
 
@@ -154,7 +178,7 @@ def _provenance(shield: Shield, request: ShieldRequest, replications: int, seed:
     )
 
 
-def _site_summary(site: Site, shield: Shield) -> SiteSummary:
+def _site_summary(site: Site, shield: Shield, belief: SiteBelief) -> SiteSummary:
     scenario, catalogue = shield.file.scenario, shield.file.catalogue
     system = catalogue.systems.get(site.system or "")
     why_not = why_not_computed(site, scenario, catalogue, shield.grid)
@@ -189,6 +213,7 @@ def _site_summary(site: Site, shield: Shield) -> SiteSummary:
             )
             for stream in streams_behind(site, scenario)
         ],
+        belief=belief,
         in_seed_reports=site.in_seed_reports,
         first_seen=site.first_seen,
         skyline_deg=round(math.degrees(eyes[0].lowest_elevation_rad), 1) if eyes else None,
