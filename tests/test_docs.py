@@ -47,6 +47,22 @@ def test_every_command_of_a_page_runs(page, tmp_path):
             assert done.returncode == 0, (line, done.stderr)
 
 
+def test_the_page_on_evidence_shows_what_its_commands_print(tmp_path):
+    """Each block of text holds lines of what the commands of the block before it print."""
+    text = (ROOT / "docs" / "evidence.md").read_text(encoding="utf-8")
+    pairs = re.findall(r"```sh\n([^`]*?)```\n\n```text\n(.*?)```", text, re.S)
+    assert len(pairs) >= 6
+    for commands, shown in pairs:
+        printed = ""
+        for line in commands.strip().splitlines():
+            words = line.replace("airshield", f'"{sys.executable}" -m airshield', 1)
+            done = subprocess.run(words, shell=True, cwd=tmp_path, capture_output=True, text=True, check=True)
+            printed += done.stdout
+        lines = {" ".join(line.split()) for line in printed.splitlines()}
+        for line in shown.strip().splitlines():
+            assert " ".join(line.split()) in lines, (commands, line)
+
+
 def test_the_python_of_the_readme_prints_what_it_says(tmp_path):
     code = next(text for kind, text in BLOCKS if kind == "python")
     shown = next(text for kind, text in BLOCKS if kind == "text")

@@ -15,13 +15,18 @@ if TYPE_CHECKING:
     from airshield.files.scenario import ScenarioFile, bundled_scenarios, read_scenario
     from airshield.model.scenario import Scenario
     from airshield.physics.viewshed import Eye, lowest_visible_altitude
+    from airshield.studies.doubt import DoubtRequest, DoubtResult, run_doubt
     from airshield.studies.shield import ShieldRequest, ShieldResult, run_shield
+    from airshield.studies.verify_next import NextRequest, verify_next
 
 _HOMES = {
     "AirshieldError": "errors",
+    "DoubtRequest": "studies.doubt",
+    "DoubtResult": "studies.doubt",
     "Eye": "physics.viewshed",
     "FileProblems": "errors",
     "InputError": "errors",
+    "NextRequest": "studies.verify_next",
     "Scenario": "model.scenario",
     "ScenarioFile": "files.scenario",
     "ShieldRequest": "studies.shield",
@@ -30,14 +35,19 @@ _HOMES = {
     "bundled_scenarios": "files.scenario",
     "lowest_visible_altitude": "physics.viewshed",
     "read_scenario": "files.scenario",
+    "run_doubt": "studies.doubt",
     "run_shield": "studies.shield",
+    "verify_next": "studies.verify_next",
 }
 
 __all__ = [
     "AirshieldError",
+    "DoubtRequest",
+    "DoubtResult",
     "Eye",
     "FileProblems",
     "InputError",
+    "NextRequest",
     "Scenario",
     "ScenarioFile",
     "ShieldRequest",
@@ -46,7 +56,9 @@ __all__ = [
     "bundled_scenarios",
     "lowest_visible_altitude",
     "read_scenario",
+    "run_doubt",
     "run_shield",
+    "verify_next",
     "version",
 ]
 

@@ -5,7 +5,7 @@ from itertools import product
 import numpy as np
 import pytest
 
-from airshield.analysis.belief import Beliefs, Weight, beliefs_of, genuine, states_of, worlds_of
+from airshield.analysis.belief import Beliefs, Weight, beliefs_of, genuine, given_site, states_of, worlds_of
 from airshield.files.codes import bundled_codes
 from airshield.files.scenario import read_scenario
 from airshield.model.evidence import Evidence, Grade, Locator, Report, Source, Statement, Stream
@@ -238,3 +238,14 @@ def test_the_belief_tables_of_moscow_multiply_to_their_ends(scenario):
 def test_an_unknown_assumption_is_refused(scenario):
     with pytest.raises(ValueError, match="no site rests on E99"):
         states_of(beliefs_of(scenario, CODES), {"E99": True})
+
+
+@pytest.mark.parametrize("found", CASES)
+def test_knowing_of_one_site_tells_of_those_that_share_its_streams(found):
+    states = states_of(found)
+    both = states.probability @ (states.there[:, 0] * states.there[:, 1])
+    there, absent = given_site(states, 0, True), given_site(states, 0, False)
+    assert (there.sites[0], absent.sites[0]) == pytest.approx((1.0, 0.0))
+    assert there.sites[1] == pytest.approx(both / states.sites[0], abs=1e-12)
+    share = states.sites[0]
+    np.testing.assert_allclose(share * there.sites + (1 - share) * absent.sites, states.sites, atol=1e-12)

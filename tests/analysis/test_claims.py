@@ -174,3 +174,10 @@ def test_an_office_that_nobody_is_told_to_hold_is_unknown(moscow):
 def test_what_cannot_be_checked_is_a_sentence(moscow, name, fields, words):
     with pytest.raises(InputError, match=words):
         claim_of(moscow, name, **fields)
+
+
+# C17 of the scenario facts: range 70-100; 84 from the monitoring group; 20 or 9 flights.
+def test_missiles_of_november():
+    file = read_scenario("machulishchy-2022")
+    verdicts = {c.id: c.verdict for c in check_claims(file.scenario, file.catalogue)}
+    assert verdicts == {"missiles-100": "ok", "missiles-84": "ok", "flights-20": "wrong"}

@@ -5,8 +5,8 @@ import math
 import numpy as np
 import pytest
 
-from airshield.analysis.coverage import coverage_of, seen_range_m
-from airshield.arrays.looks import Sought
+from airshield.analysis.coverage import coverage_of, seen_over, seen_range_m
+from airshield.arrays.looks import Sought, looks_of
 from airshield.arrays.sensors import SensorRow
 from airshield.physics.viewshed import Eye, terrain_of
 from simple_sensors import radar_noun
@@ -117,3 +117,18 @@ def test_a_sector_sees_only_its_share():
     y, x = np.mgrid[-100:101, -100:101]
     assert seen.sum() * 0.01 == pytest.approx(math.pi * 25 / 4, rel=0.03)
     assert not seen[(y < 0) | (x < 0)].any()
+
+
+def test_a_point_is_seen_where_the_map_says_so():
+    """Whole profiles against the sweep, with a funnel above, a floor below and a range; a cell at an edge may differ."""
+    one = sensor(highest=30.0, lowest=-2.0)
+    looks = {"s": looks_of(one.noun, Sought(1.0))}
+    for height in (5.0, 50.0, 800.0):
+        seen = cover(one, heights=(height,)).sensors_at_height[height] > 0
+        points = [(r, c) for r in range(0, 201, 7) for c in range(0, 201, 7)]
+        asked = [seen_over([one], FLAT, 4 / 3, looks, float(r), float(c), height) for r, c in points]
+        differ = sum(bool(seen[p]) != a for p, a in zip(points, asked, strict=True))
+        assert differ <= 0.01 * len(points)
+        assert any(asked)
+        assert not all(asked)
+    assert not seen_over([one._replace(search=False)], FLAT, 4 / 3, looks, 100.0, 110.0, 50.0)

@@ -36,7 +36,7 @@ def test_the_small_scenario_is_right(tmp_path):
 
 
 def test_the_bundled_scenarios_are_right():
-    assert bundled_scenarios() == ["belarus-2022", "moscow-2023"]
+    assert bundled_scenarios() == ["belarus-2022", "machulishchy-2022", "moscow-2023"]
     assert len(read_scenario("moscow-2023").scenario.sites) == 12
 
 
@@ -130,6 +130,80 @@ def test_sentences(mistakes, old, new, words):
     assert any(words in line for line in mistakes((old, new)))
 
 
+# What the ledger can get wrong: line of the small scenario, what is put there, what is said.
+@pytest.mark.parametrize(
+    ("old", "new", "line", "words"),
+    [
+        (
+            "grade: {reliability: B",
+            "available: 1.2\n    grade: {reliability: B",
+            24,
+            "available is 1.2, but it must be at most 1",
+        ),
+        (
+            "grade: {reliability: B",
+            "prior: 1.2\n    grade: {reliability: B",
+            24,
+            "prior is 1.2, but it must be less than 1",
+        ),
+        (
+            "shows: [roof-7]",
+            "shows: [roof-8]",
+            14,
+            "names 'roof-8', but there is no site of that id. Did you mean 'roof-7'?",
+        ),
+        ("first_seen: 2023-01-19", "first_seen: 2199-01-19", 14, "is 2199-01-19, which is in the future"),
+        ("date: 2023-01-20", "date: 2199-01", 16, "is 2199-01, which is in the future"),
+        ("first_seen: 2023-01-19", "first_seen: 2023-02-30", 14, "but no calendar has that day"),
+        ("relies_on: [V1]", "relies_on: [ECHO]", 16, "rests on itself"),
+        (
+            "sites:\n",
+            "  statements: [{who: w, date: 2023-01-20, kind: denial, gist: no, about: [roof-8]}]\nsites:\n",
+            18,
+            "there is no site or stream of that id",
+        ),
+        (
+            "grade: {reliability: B",
+            "variants: [{system: pantsir-s1, probability: 0.5}, {system: s-400, probability: 0.4}]\n    grade: {reliability: B",
+            19,
+            "add up to 0.9, but they must add up to 1",
+        ),
+        (
+            "grade: {reliability: B",
+            "variants: [{system: s-400, probability: 0.5}, {system: pantsir-s1, probability: 0.5}]\n    grade: {reliability: B",
+            19,
+            "has system 'pantsir-s1', but its first variant is 's-400'",
+        ),
+        (
+            "grade: {reliability: B",
+            "variants: [{system: pantsir-s1, probability: 0.5}, {system: atacms, probability: 0.5}]\n    grade: {reliability: B",
+            24,
+            "may be 'atacms', which has no sensor",
+        ),
+        (
+            "gist: on the roof}",
+            "gist: on the roof, quote: {text: roofs, start: 3, end: 9}}",
+            26,
+            "spans 6 characters, but its text has 5",
+        ),
+    ],
+)
+def test_mistakes_of_the_ledger_carry_their_line(mistakes, old, new, line, words):
+    told = mistakes((old, new))
+    assert [sentence for sentence in told if f"line {line}:" in sentence and words in sentence], told
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [("", "has no 'kind'"), ("kind: distanc, ", "must be one of: distance, reaches, falls short, bearing")],
+)
+def test_a_claim_of_no_known_kind_is_told_which_there_are(mistakes, kind, words):
+    claim = "claims:\n  - {id: far, %sclaim: c, sources: [NEWS], value_km: 5, measured: [{a: palace, b: border}]}\nthreats:\n"
+    (line,) = mistakes(("threats:\n", claim % kind))
+    assert "line 29: claim 'far'" in line
+    assert words in line
+
+
 def test_all_mistakes_come_at_once_in_the_order_of_lines(mistakes):
     lines = mistakes(("half_width_km: 20", "half_width_km: ten"), ("shows: [roof-7]", "shows: [roof-8]"),
                      ("reliability: B", "reliability: G"), ("origins: [border]", "origins: [boarder]"))  # fmt: skip
@@ -141,7 +215,7 @@ def test_all_mistakes_come_at_once_in_the_order_of_lines(mistakes):
 def test_neither_a_file_nor_a_bundled_scenario():
     with pytest.raises(
         InputError,
-        match=r"'mosow' is neither a file nor a bundled scenario\. Bundled: belarus-2022, moscow-2023",
+        match=r"'mosow' is neither a file nor a bundled scenario\. Bundled: belarus-2022, machulishchy-2022, moscow-2023",
     ):
         read_scenario("mosow")
 

@@ -142,7 +142,6 @@ def states_of(
         if told is None:
             there[site] *= 1.0 + weight.odds
         elif told:
-            there[site] *= weight.odds
             absent[site] = 0.0
     if len(shared) <= MOST_ENUMERATED:
         choices = [_choices(assume.get(weight.id)) for weight in shared]

@@ -9,6 +9,7 @@ from rich.text import Text
 from rich.tree import Tree
 
 from airshield.cli.tables import cells, console, table_of
+from airshield.model.evidence import Evidence
 from airshield.model.results import (
     CheckedClaim,
     ConflictSummary,
@@ -18,6 +19,7 @@ from airshield.model.results import (
     SiteBelief,
     SiteEvidence,
 )
+from airshield.model.site import Site
 from airshield.pictures.words import counted, minutes
 
 
@@ -185,3 +187,16 @@ def print_next(found: Sequence[NextChecks]) -> None:
         if one.left_out:
             out.print(f"Left out: {one.left_out}.", markup=False)
         out.print()
+
+
+def print_feed(events: int, evidence: Evidence, sites: Sequence[Site], refused: Sequence[str]) -> None:
+    """What a feed came down to, and every record that was refused."""
+    out = console()
+    unnamed = sum(site.system is None for site in sites)
+    out.print(
+        f"{counted(events, 'event')} read, {len(refused)} refused: {counted(len(evidence.streams), 'independent stream')}, "
+        f"{counted(len(evidence.sources), 'source')}, {counted(len(sites), 'site')}"
+        f"{f', {unnamed} of them without a system that the words name' if unnamed else ''}."
+    )
+    for line in refused:
+        out.print(f"- {line}", markup=False)

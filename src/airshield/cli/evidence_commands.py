@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from airshield.cli import app
-from airshield.cli.options import DOUBT, NEXT, json_flag, options_of, output_path, request
+from airshield.cli.options import DOUBT, FEED, NEXT, json_flag, options_of, output_path, request
 
 
 @app.command()
@@ -101,3 +101,28 @@ def verify_next_command(scenario: str, as_json: bool, **options: object) -> None
         )
     else:
         print_next(found)
+
+
+@app.command("import")
+@click.argument("feed")
+@options_of(FEED)
+@output_path("Ledger to write.  [default: ledger.yaml]", Path("ledger.yaml"))
+@json_flag("Print what was read and what was refused as JSON.")
+def import_command(feed: str, output: Path, as_json: bool, **options: object) -> None:
+    """Read a FEED of located events (GeoJSON or KML) into a ledger of streams, sources and sites to check and merge.
+
+    Every record that cannot be used is listed with its reason.
+    """
+    asked = request("airshield.studies.feed:FeedRequest", {"feed": feed, **options})
+    from airshield.cli.evidence import print_feed
+    from airshield.studies.feed import import_feed, publish_ledger
+
+    read = import_feed(asked)
+    publish_ledger(read, output, feed)
+    if as_json:
+        told = {"events": read.events, "refused": read.refused, "evidence": read.evidence.model_dump(),
+                "sites": [site.model_dump() for site in read.sites]}  # fmt: skip
+        click.echo(json.dumps(told, indent=1, ensure_ascii=False))
+    else:
+        print_feed(read.events, read.evidence, read.sites, read.refused)
+    click.echo(f"Written: {output}", err=as_json)

@@ -138,6 +138,13 @@ NEXT: Options = {
     "seed": SHIELD["seed"],
     "workers": SHIELD["workers"],
 }
+FEED: Options = {
+    "system": (
+        str,
+        "System of the catalogue that every event shows; without it, what the event's words name, if anything.",
+    ),
+    "codes": (str, "A table of codes; without it, the bundled one."),
+}
 SECTION: Options = {
     **TARGET,
     "start": (Pair(), "Where the section starts, LON,LAT in degrees."),
@@ -172,11 +179,14 @@ RECORDS: Mapping[str, Options] = {
     "airshield.studies.coverage:CoverageRequest": COVERAGE,
     "airshield.studies.coverage:SectionRequest": SECTION,
     "airshield.studies.compare:CompareRequest": COMPARE,
+    "airshield.studies.doubt:DoubtRequest": DOUBT,
+    "airshield.studies.feed:FeedRequest": FEED,
     "airshield.studies.raid:RaidRequest": RAID,
     "airshield.studies.shield:ShieldRequest": SHIELD,
     "airshield.studies.sweep:SweepRequest": SWEEP,
     "airshield.studies.tiles:TilesRequest": TILES,
     "airshield.studies.verify:VerifyRequest": VERIFY,
+    "airshield.studies.verify_next:NextRequest": NEXT,
     "airshield.studies.viewshed:ViewshedRequest": VIEWSHED,
 }
 

@@ -56,13 +56,13 @@ def _sites(sites: list[SiteSummary], as_of: str) -> Table:
         "system",
         "grade",
         "there",
-        "independent streams",
+        f"independent streams by {as_of} (ever)",
         "articles",
         "stands",
         "in the model",
     )
     for site in sites:
-        streams = f"{site.streams_in_time} by {as_of}, {len(site.streams)} ever"
+        streams = f"{site.streams_in_time} ({len(site.streams)})"
         table.add_row(
             *cells(
                 site.id, site.system or "none", site.grade or "none", there_words(site.belief), streams, str(site.articles), site.mount,

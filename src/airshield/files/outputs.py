@@ -52,6 +52,14 @@ def write_text(path: Path, text: str) -> None:
         partial.write_text(text, encoding="utf-8")
 
 
+def write_yaml(path: Path, comments: Sequence[str], data: Mapping[str, Any]) -> None:
+    """Write YAML whole, under lines of comment."""
+    import yaml
+
+    body = yaml.safe_dump(dict(data), allow_unicode=True, sort_keys=False, width=110)
+    write_text(path, "\n".join([*comments, body]))
+
+
 def write_bytes(path: Path, data: bytes) -> None:
     """Write bytes whole."""
     with whole_file(path) as partial:

@@ -101,6 +101,12 @@ def _sentence(detail: ErrorDetails, model: type[BaseModel], loc: Loc) -> str:
             return f"is {shown}, but it must be a date such as 2023-01-20, 2023-01 or 2023."
         case "string_pattern_mismatch":
             return f"is {shown}, but an id has only letters, digits, '.', '_' and '-'."
+        case "union_tag_invalid":
+            allowed = context["expected_tags"].replace("'", "")
+            guess = meant(str(context["tag"]), allowed.split(", "))
+            return f"has kind {_shown(context['tag'])}, but it must be one of: {allowed}.{guess}"
+        case "union_tag_not_found":
+            return "has no 'kind' that says what it is, such as kind: distance."
         case "string_type":
             return f"is {shown}, but it must be text."
         case "model_type" | "model_attributes_type" | "dict_type":

@@ -34,16 +34,16 @@ class Lines:
         return 0
 
 
-def read_text(path: Path) -> str:
+def read_text(path: Path, most_bytes: int = MAX_BYTES) -> str:
     """The UTF-8 text of a file of bounded size; anything else is a sentence."""
     try:
         size = path.stat().st_size
         if path.is_dir():
             raise InputError(f"{path} is a folder, but a file is needed.")
-        if size > MAX_BYTES:
+        if size > most_bytes:
             raise InputError(
                 f"{path} has {size / 1e6:.0f} MB, but a file of this kind may have at most "
-                f"{MAX_BYTES / 1e6:.0f} MB. Is it the file you meant?"
+                f"{most_bytes / 1e6:.0f} MB. Is it the file you meant?"
             )
         return path.read_bytes().decode("utf-8-sig")
     except FileNotFoundError:
