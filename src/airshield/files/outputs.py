@@ -54,10 +54,14 @@ def write_text(path: Path, text: str) -> None:
 
 def write_yaml(path: Path, comments: Sequence[str], data: Mapping[str, Any]) -> None:
     """Write YAML whole, under lines of comment."""
+    write_text(path, yaml_text(comments, data))
+
+
+def yaml_text(comments: Sequence[str], data: Mapping[str, Any]) -> str:
+    """Data as YAML, under lines of comment."""
     import yaml
 
-    body = yaml.safe_dump(dict(data), allow_unicode=True, sort_keys=False, width=110)
-    write_text(path, "\n".join([*comments, body]))
+    return "\n".join([*comments, yaml.safe_dump(dict(data), allow_unicode=True, sort_keys=False, width=110)])
 
 
 def write_bytes(path: Path, data: bytes) -> None:

@@ -61,7 +61,14 @@ def bundled_scenarios() -> list[str]:
 def read_scenario(name: str) -> ScenarioFile:
     """Read a scenario file, or a bundled scenario by its id. Raises FileProblems with all mistakes."""
     path = _resolve(name)
-    text = read_text(path)
+    return parse_scenario(read_text(path), path, name)
+
+
+def parse_scenario(text: str, path: Path, name: str, may_open: bool = True) -> ScenarioFile:
+    """A scenario from its text. path: what its own paths are relative to. Raises FileProblems with all mistakes.
+
+    may_open: False for text of a stranger, who may not name files of this machine.
+    """
     data, lines = parse_yaml(text, path.name)
     catalogue = bundled_catalogue()
     if not isinstance(data, dict):
@@ -81,6 +88,7 @@ def read_scenario(name: str) -> ScenarioFile:
         sources=catalogue.sources,
     )
     problems += _raid_problems(scenario, known, lines)
+    problems += [] if may_open else _named_files(scenario, lines)
     if problems:
         raise FileProblems(path.name, problems)
     codes = read_codes(path.parent / scenario.codes) if scenario.codes else bundled_codes()
@@ -153,6 +161,22 @@ def _date_problems(data: dict[str, Any], lines: Lines) -> list[Problem]:
                 message = f"{where(loc, data)} is {given}, which is in the future; evidence has been seen."
                 problems.append(Problem(lines.of(loc), message))
     return problems
+
+
+def _named_files(scenario: Scenario, lines: Lines) -> list[Problem]:
+    """Files that a scenario names."""
+    surface = scenario.surface
+    return [
+        Problem(
+            lines.of(loc), f"names a file in '{'.'.join(loc)}', which text without a place of its own cannot."
+        )
+        for loc, path in (
+            (("codes",), scenario.codes),
+            (("surface", "path"), surface.path),
+            (("surface", "buildings"), surface.buildings),
+        )
+        if path is not None
+    ]
 
 
 def _number(value: Any) -> bool:

@@ -77,13 +77,18 @@ def run_coverage(request: CoverageRequest, progress: Progress | None = None) -> 
         file = file.with_run(heights_m=list(request.heights))
     workers, progress = request.workers or os.cpu_count() or 1, progress or Silent()
     shield = lay_out(file, request, workers, progress)
-    run = shield.file.scenario.run
-    advance = progress.stage("How likely a look finds it", sum(s.search for s in shield.sensors))
-    detection = detection_maps(
-        shield.sensors, shield.terrain, run.k, shield.sought, run.heights_m, workers, advance
-    )
+    detection = detection_by_height(shield, workers, progress)
     return CoverageResult(
         shield, gaps_of(shield), roof_gains(shield), detection, approach_chances(shield, workers, progress)
+    )
+
+
+def detection_by_height(shield: Shield, workers: int, progress: Progress) -> dict[float, NDArray[np.float32]]:
+    """Probability that one look of each sensor finds the target, (rows, cols), by height [m]."""
+    run = shield.file.scenario.run
+    advance = progress.stage("How likely a look finds it", sum(s.search for s in shield.sensors))
+    return detection_maps(
+        shield.sensors, shield.terrain, run.k, shield.sought, run.heights_m, workers, advance
     )
 
 

@@ -27,9 +27,15 @@ def evidence_of(scenario: str, site: str | None = None, known_by: Date | None = 
         raise InputError(
             f"There is no site '{site}' in {file.name}.{meant(site, sites)} Its sites: {', '.join(sites)}."
         )
-    date = checked_date(known_by) or file.scenario.as_of
+    return [one for one in evidence_in(file, checked_date(known_by)) if site in (None, one.site)]
+
+
+def evidence_in(file: ScenarioFile, known_by: Date | None = None) -> list[SiteEvidence]:
+    """The same for every site of a scenario that is read."""
+    date = known_by or file.scenario.as_of
     beliefs = beliefs_of(file.scenario, file.codes, date)
-    return [_of(one, file, beliefs, date) for name, one in sites.items() if site in (None, name)]
+    words = beliefs_in_words(file, beliefs, date)
+    return [_of(site, file, words[site.id], date) for site in file.scenario.sites]
 
 
 def checked_date(known_by: str | None) -> Date | None:
@@ -74,7 +80,7 @@ def beliefs_in_words(file: ScenarioFile, beliefs: Beliefs, date: Date) -> dict[s
     return told
 
 
-def _of(site: Site, file: ScenarioFile, beliefs: Beliefs, date: Date) -> SiteEvidence:
+def _of(site: Site, file: ScenarioFile, belief: SiteBelief, date: Date) -> SiteEvidence:
     scenario = file.scenario
     streams = {stream.id: stream for stream in scenario.evidence.streams}
     sources = {source.id: source for source in scenario.evidence.sources}
@@ -106,7 +112,7 @@ def _of(site: Site, file: ScenarioFile, beliefs: Beliefs, date: Date) -> SiteEvi
         streams=chains,
         streams_in_time=sum(streams[chain.id].first_seen <= date for chain in chains),
         known_by=date,
-        belief=beliefs_in_words(file, beliefs, date)[site.id],
+        belief=belief,
         against=[f"{report.source}: {report.gist}" for report in site.reports if report.says in AGAINST],
         said=[
             _said(statement, file)

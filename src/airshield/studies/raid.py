@@ -70,8 +70,11 @@ class RaidResult(NamedTuple):
 
 def run_raids(request: RaidRequest, progress: Progress | None = None) -> list[RaidResult]:
     """Run the raids of a scenario. Raises InputError with sentences for what cannot be used."""
-    progress = progress or Silent()
-    file = read_scenario(request.scenario)
+    return run_raids_of(read_scenario(request.scenario), request, progress or Silent())
+
+
+def run_raids_of(file: ScenarioFile, request: RaidRequest, progress: Progress) -> list[RaidResult]:
+    """The same for a scenario that is read; its name in the request does not count."""
     raids = raids_of(file, request.raid)
     if request.positions is not None:
         file = file.with_run(positions=request.positions)
@@ -241,6 +244,15 @@ def _replay(shield: Shield, raid: Raid, game: Ready, replication: int) -> dict[s
         "replication": replication,
         "seed": plan.seed,
         "come_through": int(rows.groups["leaks"].sum()),
+        "threats": [
+            {
+                "id": f"{group.id}-{n + 1}",
+                "group": group.id,
+                "scheduled_s": group.start_s + n * group.interval_s,
+            }
+            for group in raid.groups
+            for n in range(group.count)
+        ],
         "events": events,
         "flights": flights,
     }

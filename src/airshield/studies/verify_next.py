@@ -66,7 +66,12 @@ def verify_next(request: NextRequest, progress: Progress | None = None) -> list[
     if known_by is not None:
         file = file.at_date(known_by)
     workers = request.workers or os.cpu_count() or 1
-    shield = lay_out(file, request, workers, progress)
+    return next_checks(lay_out(file, request, workers, progress), request, workers, progress)
+
+
+def next_checks(shield: Shield, request: NextRequest, workers: int, progress: Progress) -> list[NextChecks]:
+    """The same for a scenario that is laid out."""
+    file = shield.file
     if request.question:
         places = defended_places(file.scenario, shield.grid)
         questions = [read_question(text, file, places) for text in request.question]

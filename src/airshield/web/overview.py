@@ -1,0 +1,104 @@
+"""A scenario as the page shows it first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import shapely
+
+from airshield.analysis.geodesy import ring
+from airshield.analysis.reach import reach_table
+from airshield.arrays.sensors import why_not_computed
+from airshield.model.place import Territory
+from airshield.model.results import ConflictSummary, StatementSummary
+from airshield.studies.board import Board
+from airshield.studies.evidence import evidence_in
+from airshield.web.records import MapLine, MapPlace, MapRaid, MapSite, Overview
+
+RINGS_KM = (50.0, 1_500.0)
+"""Reaches that are drawn: shorter ones are dots, longer ones the world."""
+
+
+def overview_of(board: Board) -> Overview:
+    """Everything but the maps."""
+    file = board.file
+    scenario, catalogue = file.scenario, file.catalogue
+    target = catalogue.systems[scenario.run.seen_target]
+    told = {one.site: one for one in evidence_in(file)}
+    sites = []
+    for site in scenario.sites:
+        system = catalogue.systems.get(site.system or "")
+        why_not = why_not_computed(site, scenario, catalogue, board.grid)
+        sites.append(
+            MapSite(
+                id=site.id,
+                name=site.name,
+                system=system.name if system else None,
+                kind=system.kind if system else None,
+                lat=site.position.lat if site.position else None,
+                lon=site.position.lon if site.position else None,
+                position_radius_m=site.position.position_radius_m if site.position else None,
+                mount=site.mount.kind if site.mount else None,
+                height_m=site.mount.height_m.likely if site.mount and site.mount.height_m else None,
+                in_model=why_not is None,
+                why_not=why_not,
+                evidence=told[site.id],
+            )
+        )
+    return Overview(
+        id=scenario.id,
+        title=scenario.title,
+        summary=scenario.summary,
+        as_of=scenario.as_of,
+        lat=scenario.region.lat,
+        lon=scenario.region.lon,
+        half_width_km=scenario.region.half_width_km,
+        heights_m=scenario.run.heights_m,
+        target=target.name,
+        ground=board.ground_read.words,
+        sites=sites,
+        places=[
+            MapPlace(id=p.id, name=p.name, lat=p.position.lat, lon=p.position.lon, defended=p.defended)
+            for p in scenario.places
+        ],
+        lines=[
+            MapLine(id=line.id, name=line.name, kind=kind, points=[(lon, lat) for lat, lon in line.points])
+            for kind, group in (("clutter", scenario.clutter), ("line", scenario.lines), ("territory", scenario.territories))
+            for line in group
+        ],
+        rings=list(_rings(board)),
+        raids=[
+            MapRaid(id=raid.id, name=raid.name, basis=raid.basis, threats=sum(group.count for group in raid.groups))
+            for raid in scenario.raids
+        ],
+        reach=reach_table(scenario, catalogue),
+        conflicts=[ConflictSummary(**c.model_dump()) for c in scenario.conflicts],
+        statements=[
+            StatementSummary(who=s.who, date=s.date, kind=s.kind, gist=s.gist) for s in scenario.evidence.statements
+        ],
+        systems=[name for name, system in catalogue.systems.items() if system.search_sensors],
+        sha256=file.sha256,
+    )  # fmt: skip
+
+
+def _rings(board: Board) -> Iterator[MapLine]:
+    """Outlines of the likely reach of each threat, from its first origin."""
+    scenario, catalogue = board.file.scenario, board.file.catalogue
+    alike: dict[tuple[str, float], list[str]] = {}
+    for threat in scenario.threats:
+        flight = catalogue.systems[threat.system].threat
+        if flight is not None and RINGS_KM[0] <= flight.range_km.likely <= RINGS_KM[1]:
+            alike.setdefault((threat.origins[0], flight.range_km.likely), []).append(threat.system)
+    for (name, range_km), systems in sorted(alike.items(), key=lambda item: item[0][1]):
+        origin = scenario.origins[name]
+        points = (*origin.points, origin.points[0]) if isinstance(origin, Territory) else tuple(origin.points)
+        shape = ring(points, range_km * 1000)
+        outlines = shape.geoms if isinstance(shape, shapely.MultiPolygon) else [shape]
+        for n, outline in enumerate(outlines):
+            simple = shapely.simplify(shapely.get_exterior_ring(outline), 0.02)
+            yield MapLine(
+                id=f"{name}-{range_km:g}-{n}",
+                name=f"{range_km:g} km from {name}: {', '.join(systems)}",
+                kind="ring",
+                points=[(round(x, 4), round(y, 4)) for x, y in shapely.get_coordinates(simple).tolist()],
+            )

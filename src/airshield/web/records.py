@@ -1,0 +1,189 @@
+"""What the page asks and is told, as records; the rest of the answers are results of the studies themselves."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from airshield.model.noun import Noun
+from airshield.model.place import Latitude, Longitude
+from airshield.model.results import (
+    ConflictSummary,
+    Reach,
+    SiteEvidence,
+    StatementSummary,
+)
+from airshield.studies.edit import SiteEdit
+
+Name = Annotated[str, Field(min_length=1, max_length=200)]
+Height = Annotated[float, Field(gt=0.0, le=30_000.0)]
+Edits = Annotated[list[SiteEdit], Field(max_length=500)]
+
+
+class LayoutAsk(Noun):
+    """A scenario, and what differs of its sites."""
+
+    scenario: Name
+    edits: Edits = []
+
+
+class RasterAsk(LayoutAsk):
+    """A map of a layout."""
+
+    layer: Literal["lowest", "count", "belief", "detection"] = "lowest"
+    height_m: Height = 50.0
+    """For all layers but 'lowest', which holds every height."""
+
+
+class SectionAsk(LayoutAsk):
+    """A vertical section, (latitude, longitude) of both ends."""
+
+    start: tuple[Latitude, Longitude]
+    end: tuple[Latitude, Longitude]
+
+
+class WarningAsk(LayoutAsk):
+    """Warning at every defended place."""
+
+    height_m: Height = 50.0
+
+
+class RaidAsk(LayoutAsk):
+    """A raid to be run as a job."""
+
+    raid: Name
+    replications: Annotated[int, Field(ge=1, le=1_000_000)] = 2_000
+    seed: Annotated[int, Field(ge=0, le=2**63 - 1)] = 1
+    doubt: bool = False
+    log: Annotated[int, Field(ge=0, le=999_999)] = 0
+    """The replication whose events and tracks come with the outcome."""
+
+
+class NextAsk(Noun):
+    """What to check next."""
+
+    scenario: Name
+    question: Annotated[str, Field(max_length=200)] | None = None
+
+
+class MapSite(Noun):
+    """A site on the map."""
+
+    id: str
+    name: str
+    system: str | None
+    kind: str | None
+    lat: float | None
+    lon: float | None
+    position_radius_m: float | None
+    mount: str | None
+    height_m: float | None
+    in_model: bool
+    why_not: str | None
+    evidence: SiteEvidence
+
+
+class MapPlace(Noun):
+    """A place on the map."""
+
+    id: str
+    name: str
+    lat: float
+    lon: float
+    defended: bool
+
+
+class MapLine(Noun):
+    """A line or an outline on the map, points as (longitude, latitude)."""
+
+    id: str
+    name: str
+    kind: str
+    points: list[tuple[float, float]]
+
+
+class MapRaid(Noun):
+    """A raid that can be run."""
+
+    id: str
+    name: str
+    basis: str
+    threats: int
+
+
+class Overview(Noun):
+    """Everything of a scenario that the page shows before it asks for maps."""
+
+    id: str
+    title: str
+    summary: str
+    as_of: str
+    lat: float
+    lon: float
+    half_width_km: float
+    heights_m: list[float]
+    target: str
+    ground: str
+    sites: list[MapSite]
+    places: list[MapPlace]
+    lines: list[MapLine]
+    rings: list[MapLine]
+    """How far threats reach from where they could start."""
+    raids: list[MapRaid]
+    reach: list[Reach]
+    conflicts: list[ConflictSummary]
+    statements: list[StatementSummary]
+    systems: list[str]
+    """Systems of the catalogue that can be added."""
+    sha256: str
+
+
+class PlaceWarning(Noun):
+    """What one place gets."""
+
+    place: str
+    name: str
+    seen: bool
+    """Over the place itself."""
+    median_s: float
+    shortest_s: float
+    shortest_from_deg: float
+    unseen_share: float
+    first_seen_km: list[float]
+    """By bearing in steps of 5 degrees."""
+
+
+class Warnings(Noun):
+    """Warning at every defended place, and what the layout sees."""
+
+    height_m: float
+    covered_km2: float
+    places: list[PlaceWarning]
+
+
+class SectionTold(Noun):
+    """A section; null where nothing is known or seen."""
+
+    distance_km: list[float]
+    ground_m: list[float | None]
+    surface_m: list[float | None]
+    lowest_m: list[float | None]
+
+
+class Uploaded(Noun):
+    """The name under which an upload is known now."""
+
+    scenario: str
+
+
+class Started(Noun):
+    """A job that was started."""
+
+    job: str
+
+
+class Mistakes(Noun):
+    """What was wrong, a sentence each."""
+
+    detail: list[str]

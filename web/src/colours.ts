@@ -1,0 +1,60 @@
+// Safe for colour-blind readers: cividis (Nuñez, Anderton & Renslow, 2018), 33 of its colours.
+const STOPS: [number, number, number][] = [[0, 34, 78], [0, 40, 91], [0, 46, 106], [5, 51, 113], [26, 56, 111], [39, 62, 110], [50, 67, 109], [59, 73, 108], [67, 78, 108], [75, 84, 108], [83, 90, 109], [90, 95, 110], [97, 101, 111], [104, 106, 113], [111, 112, 115], [118, 118, 118], [125, 124, 120], [132, 130, 121], [140, 136, 120], [147, 142, 120], [155, 148, 118], [163, 154, 116], [171, 160, 114], [180, 167, 111], [188, 174, 108], [196, 180, 104], [205, 187, 99], [213, 194, 94], [222, 201, 88], [231, 209, 80], [240, 216, 70], [249, 224, 58], [254, 232, 56]];
+
+export function cividis(share: number): [number, number, number] {
+  const at = Math.min(1, Math.max(0, share)) * (STOPS.length - 1);
+  const low = Math.floor(at), high = Math.min(low + 1, STOPS.length - 1);
+  return [0, 1, 2].map((c) => Math.round(STOPS[low][c] + (at - low) * (STOPS[high][c] - STOPS[low][c]))) as [number, number, number];
+}
+
+export const NEVER = 255;
+
+/** Height of a byte of the layer of lowest heights [m]: sixteenths of an octave, rounded up by the server. */
+export const heightOf = (step: number): number => 2 ** Math.floor(step / 16) * (1 + (step % 16) / 16);
+
+/** The words for a probability, of US Intelligence Community Directive 203, and where each band ends. */
+export const WORDS: [number, string][] = [
+  [0.05, "almost no chance"], [0.2, "very unlikely"], [0.45, "unlikely"], [0.55, "roughly even chance"], [0.8, "likely"], [0.95, "very likely"], [1, "almost certain"],
+];
+
+/** RGBA of each byte. */
+export function table(layer: string, height: number): Uint32Array {
+  const out = new Uint32Array(256);
+  const rgba = ([r, g, b]: [number, number, number], a: number): number => ((a << 24) | (b << 16) | (g << 8) | r) >>> 0;
+  for (let n = 0; n < NEVER; n++) {
+    if (layer === "lowest") {
+      const h = heightOf(n);
+      // Seen at the height of the slider: the more room below it, the lighter.
+      out[n] = h <= height ? rgba(cividis(0.15 + 0.8 * Math.min(1, Math.log2(height / h) / 5)), 175) : 0;
+    } else if (layer === "count") out[n] = rgba(cividis(1 - Math.min(n, 5) / 5), 185);
+    else {
+      const p = n / 254;
+      const band = WORDS.findIndex(([end]) => p <= end + 1e-9);
+      out[n] = rgba(cividis(1 - band / (WORDS.length - 1)), 185);
+    }
+  }
+  return out;
+}
+
+/** A picture that shows a part of a map of `of` rows and columns. */
+export interface Part { values: Uint8Array; rows: number; cols: number; top: number; left: number; of: [number, number] }
+
+/** Pixels that two layouts see at a height, over the second's frame or the first's, whichever encloses both: both, only the second, only the first. */
+export function difference(first: Part, second: Part, height: number): { pixels: Uint32Array; rows: number; cols: number; top: number; left: number; gained: number; lost: number } {
+  const seen = Array.from({ length: 256 }, (_, n) => n < NEVER && heightOf(n) <= height);
+  const top = Math.min(first.top, second.top), left = Math.min(first.left, second.left);
+  const rows = Math.max(first.top + first.rows, second.top + second.rows) - top, cols = Math.max(first.left + first.cols, second.left + second.cols) - left;
+  const marks = new Uint8Array(rows * cols);
+  for (const [part, mark] of [[first, 1], [second, 2]] as const)
+    for (let r = 0; r < part.rows; r++)
+      for (let c = 0; c < part.cols; c++) if (seen[part.values[r * part.cols + c]]) marks[(r + part.top - top) * cols + c + part.left - left] |= mark;
+  const colours = [0, 0xc8005ed5, 0xc8b27200, 0x50908070];
+  const pixels = new Uint32Array(marks.length);
+  let gained = 0, lost = 0;
+  for (let i = 0; i < marks.length; i++) {
+    pixels[i] = colours[marks[i]];
+    if (marks[i] === 2) gained++;
+    else if (marks[i] === 1) lost++;
+  }
+  return { pixels, rows, cols, top, left, gained, lost };
+}
