@@ -2,6 +2,7 @@
 
 import json
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -20,12 +21,16 @@ HEAVY = (
     "pydantic",
     "matplotlib",
     "yaml",
+    "fastapi",
+    "uvicorn",
     "rich",
     "jinja2",
 )
 COMMANDS = (
     "demo",
     "run",
+    "serve",
+    "import",
     "raid",
     "compare",
     "sweep",
@@ -430,3 +435,16 @@ def test_wrong_words_to_the_commands_about_evidence(airshield, small, arguments,
     assert done.returncode == 2
     assert words in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_serving_what_cannot_be_is_a_sentence(airshield, tmp_path):
+    done = airshield("serve", "mosow")
+    assert done.returncode == 2
+    assert "neither a file nor a bundled scenario" in done.stderr
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        done = airshield("serve", "--port", taken.getsockname()[1])
+    assert done.returncode == 2
+    assert "Choose another with --port" in done.stderr
+    assert airshield("serve", "--port", "99999").returncode == 2
