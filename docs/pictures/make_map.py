@@ -30,6 +30,7 @@ with sync_playwright() as driver:
     page = browser.new_page(viewport={"width": 1100, "height": 680})
 
     def shoot(view: str) -> None:
+        """Take the picture of a view when the page says that it is drawn."""
         page.wait_for_selector(f'html[data-ready="{view}"]', timeout=90_000)
         page.wait_for_timeout(1_500)
         page.screenshot(path=str(HERE.with_name(f"map-{view}.png")))

@@ -7,7 +7,7 @@ import pytest
 
 from airshield.errors import InputError
 from airshield.files.scenario import read_scenario
-from airshield.studies.board import Board, height_of, quantised, warp_of
+from airshield.studies.board import Board, height_of, steps_of, warp_of
 from airshield.studies.edit import SiteEdit, edited
 from airshield.studies.ground import GroundRequest
 from airshield.studies.layout import lay_out
@@ -40,11 +40,11 @@ def test_a_board_sees_what_the_study_sees_also_after_moves(file):
 
 def test_heights_become_bytes_rounded_up_by_at_most_a_sixteenth_of_an_octave():
     heights = np.exp(np.random.default_rng(1).uniform(0.0, 10.3, 5_000)).astype(np.float32)
-    back = np.array([height_of(step) for step in quantised(heights[None])[0].tolist()])
+    back = np.array([height_of(step) for step in steps_of(heights[None])[0].tolist()])
     assert (back >= heights * (1 - 1e-6)).all()
     assert (back <= heights * (1 + 1 / 16 + 1e-6)).all()
     odd = np.array([[0.0, -3.0, 1.0, np.inf, np.nan, 1e6, -np.nan]], dtype=np.float32)
-    assert quantised(odd).tolist() == [[0, 0, 0, 255, 255, 255, 255]]
+    assert steps_of(odd).tolist() == [[0, 0, 0, 255, 255, 255, 255]]
 
 
 def test_the_warp_puts_every_pixel_where_it_lies(file):

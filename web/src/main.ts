@@ -7,7 +7,8 @@ import { keep, read, state } from "./state";
 import "./style.css";
 import * as views from "./views";
 
-const VIEWS: [string, string][] = [["sites", "Sites"], ["cover", "Cover"], ["section", "Section"], ["reach", "Reach"], ["raid", "Raid"], ["compare", "Compare"], ["next", "Verify next"]];
+const ALL: [string, string][] = [["sites", "Sites"], ["cover", "Cover"], ["section", "Section"], ["reach", "Reach"], ["raid", "Raid"], ["compare", "Compare"], ["next", "Verify next"]];
+const VIEWS = ALL.filter(([id]) => !api.kept || !["section", "compare"].includes(id));
 const $ = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
 const panel = $("panel"), bar = $("bar"), root = document.documentElement;
 
@@ -105,7 +106,10 @@ async function view(name: string): Promise<void> {
     draw();
   } else if (name === "section") await cutAgain();
   else if (name === "next") { checks = null; fill(); checks = await api.verifyNext(state.scenario, state.question || null); }
-  else if (name === "raid" && replay) await fly();
+  else if (name === "raid") {
+    if (api.kept && state.raid) ({ outcome, replay } = api.kept.raids[state.raid]);
+    if (replay) await fly();
+  }
   fill();
   root.dataset.ready = name;
 }
@@ -146,7 +150,7 @@ function wire(): void {
   on("undo", "click", () => { keep({ edits: state.edits.slice(0, -1) }); tried(changed()); });
   on("reset", "click", () => { keep({ edits: [] }); tried(changed()); });
   on("save", "click", () => tried(save()));
-  on("raid", "change", () => { keep({ raid: $<HTMLSelectElement>("raid").value }); fill(); });
+  on("raid", "change", () => { keep({ raid: $<HTMLSelectElement>("raid").value, time: 0 }); if (api.kept) tried(view("raid")); else fill(); });
   on("run", "click", () => tried(run($<HTMLInputElement>("doubt").checked)));
   on("cancel", "click", () => tried(api.cancelRaid(job)));
   on("question", "change", () => { keep({ question: $<HTMLSelectElement>("question").value }); tried(view("next")); });
@@ -245,7 +249,7 @@ async function start(): Promise<void> {
   const names = await api.scenarios();
   if (!names.includes(state.scenario)) state.scenario = names[0];
   const tabs = $("tabs");
-  tabs.innerHTML = `<strong>airshield</strong>${VIEWS.map(([id, words]) => `<button data-view="${id}">${words}</button>`).join("")}<select id="scenario" aria-label="Scenario">${names.map((n) => `<option ${n === state.scenario ? "selected" : ""}>${views.safe(n)}</option>`).join("")}</select><label><span class="soft">Open a file</span> <input id="file" type="file" accept=".yaml,.yml" style="width:8rem"></label>`;
+  tabs.innerHTML = `<strong>airshield</strong>${VIEWS.map(([id, words]) => `<button data-view="${id}">${words}</button>`).join("")}<span id="chooser" ${api.kept ? "hidden" : ""}><select id="scenario" aria-label="Scenario">${names.map((n) => `<option ${n === state.scenario ? "selected" : ""}>${views.safe(n)}</option>`).join("")}</select><label><span class="soft">Open a file</span> <input id="file" type="file" accept=".yaml,.yml" style="width:8rem"></label></span>`;
   for (const button of tabs.querySelectorAll<HTMLButtonElement>("button[data-view]")) button.onclick = () => tried(view(button.dataset.view!));
   on("scenario", "change", () => go($<HTMLSelectElement>("scenario").value));
   on("file", "change", () => {

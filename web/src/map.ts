@@ -2,11 +2,13 @@
 import { Map as Base, Marker, NavigationControl, ScaleControl, setWorkerUrl, type CanvasSource, type GeoJSONSource } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
-import type { Edit, Line, Overview, Raster, Site } from "./api";
+import { kept as inReport, type Edit, type Line, type Overview, type Raster, type Site } from "./api";
 import { table } from "./colours";
 import { keep, state } from "./state";
 
-setWorkerUrl(workerUrl);
+// In a report the worker lies in the page, as text.
+const worker = document.getElementById("worker")?.textContent;
+setWorkerUrl(worker ? URL.createObjectURL(new Blob([worker], { type: "text/javascript" })) : workerUrl);
 
 type Feature = { type: "Feature"; geometry: { type: string; coordinates: unknown }; properties: Record<string, unknown> };
 const collection = (features: Feature[] = []) => ({ type: "FeatureCollection" as const, features: features as never[] });
@@ -33,7 +35,7 @@ export async function open(overview: Overview): Promise<void> {
   map.addControl(new ScaleControl({ unit: "metric" }), "bottom-left");
   if (!kept) map.fitBounds(bounds(overview), { padding: 60, animate: false, maxZoom: 12 });
   await map.once("load");
-  const world = await (await fetch("land.json")).json();
+  const world = JSON.parse(document.getElementById("land")?.textContent?.trim() || (await (await fetch("land.json")).text()));
   const source = (id: string, data: unknown) => map.addSource(id, { type: "geojson", data: data as never });
   source("land", collection(world.land.map((rings: unknown) => ({ type: "Feature", geometry: { type: "Polygon", coordinates: rings }, properties: {} }))));
   source("borders", collection(world.borders.map((points: [number, number][]) => line(points))));
@@ -166,13 +168,13 @@ export async function symbols(overview: Overview, edits: Edit[], handlers: Handl
     element.innerHTML = new ms.Symbol(SIDC[site.kind ?? ""] ?? SIDC.other, { size: site.in_model ? 22 : 16 }).asSVG();
     element.style.opacity = String(site.in_model ? 0.35 + 0.65 * (belief?.probability ?? 1) : 0.4);
     element.addEventListener("click", () => handlers.chosen(site.id));
-    const marker = new Marker({ element, draggable: site.in_model }).setLngLat([lon, lat]).addTo(map);
+    const marker = new Marker({ element, draggable: site.in_model && !inReport }).setLngLat([lon, lat]).addTo(map);
     const tell = (done: boolean) => { const at = marker.getLngLat(); handlers.dragged(site.id, at.lat, at.lng, done); };
     marker.on("drag", () => tell(false));
     marker.on("dragend", () => tell(true));
     element.addEventListener("keydown", (event) => {
       const step = { ArrowUp: [0.002, 0], ArrowDown: [-0.002, 0], ArrowLeft: [0, -0.003], ArrowRight: [0, 0.003] }[event.key];
-      if (!step || !event.shiftKey || !site.in_model) return;
+      if (!step || !event.shiftKey || !site.in_model || inReport) return;
       event.preventDefault();
       event.stopPropagation();
       const at = marker.getLngLat();

@@ -54,6 +54,7 @@ export const state: State = read(location.hash);
 let waiting = 0;
 export function keep(change: Partial<State> = {}): void {
   Object.assign(state, change);
+  if (location.protocol === "about:") return; // inside a report there is no address to keep it in
   cancelAnimationFrame(waiting);
   waiting = requestAnimationFrame(() => history.replaceState(null, "", write(state)));
 }

@@ -1,4 +1,5 @@
 // What stands in the panel for each view, as text; what is pressed there is wired in main.
+import { kept } from "./api";
 import type { Link, Next, Outcome, Overview, Section, Site, Warnings } from "./api";
 import { WORDS, cividis } from "./colours";
 import { minutes } from "./replay";
@@ -54,14 +55,18 @@ export function compare(height: number, sentence: string, warnings: Warnings | n
 }
 
 export function cover(overview: Overview, layer: string, height: number, warnings: Warnings | null, site: string, edited: number): string {
-  const chosen = overview.sites.find((s) => s.id === site);
   return `<h1>What is seen of: ${safe(overview.target)}</h1>
-    <div class="row" role="group" aria-label="Layer">${LAYERS.map(([id, words]) => `<button data-layer="${id}" aria-pressed="${id === layer}">${words}</button>`).join("")}</div>
+    <div class="row" role="group" aria-label="Layer">${LAYERS.filter(([id]) => !kept || id === "lowest" || id === "belief").map(([id, words]) => `<button data-layer="${id}" aria-pressed="${id === layer}">${words}</button>`).join("")}</div>
     ${legend(layer, height)}
     <p><strong id="area">${warnings ? `${Math.round(warnings.covered_km2).toLocaleString("en")} km² at ${height} m` : "…"}</strong> ${edited ? `<span class="soft">with ${edited} edit${edited === 1 ? "" : "s"}</span>` : ""}</p>
     ${placesTable(warnings)}
     ${warnings ? rose(warnings) : ""}
-    <h2>Drag, lift, add</h2><p class="soft">Drag a symbol, or choose it and press Shift with an arrow key.</p>
+    ${kept ? "" : edits(overview, site, edited)}`;
+}
+
+function edits(overview: Overview, site: string, edited: number): string {
+  const chosen = overview.sites.find((s) => s.id === site);
+  return `<h2>Drag, lift, add</h2><p class="soft">Drag a symbol, or choose it and press Shift with an arrow key.</p>
     ${chosen?.in_model ? `<div class="row"><strong>${safe(chosen.id)}</strong><label>on <select id="mount"><option value="">as it is</option><option>roof</option><option>ground</option><option>tower</option></select></label><label>height <input id="roof" type="number" min="0" max="1000" size="4" style="width:5rem"> m</label><label>antenna <input id="mast" type="number" min="0" max="200" style="width:4.5rem"> m</label><button id="lift">Set</button><button id="leave">Leave out</button></div>` : '<p class="soft">Choose a symbol to lift it onto a roof or a mast.</p>'}
     <div class="row"><select id="system" aria-label="System to add">${overview.systems.map((s) => `<option>${safe(s)}</option>`).join("")}</select><button id="add">Add in the middle of the map</button></div>
     <div class="row"><button id="undo" ${edited ? "" : "disabled"}>Undo</button><button id="reset" ${edited ? "" : "disabled"}>As reported</button><button id="save" ${edited ? "" : "disabled"}>Save as a scenario file</button></div>`;
@@ -108,8 +113,8 @@ export function raid(overview: Overview, chosen: string, running: string, outcom
   return `<h1>What if a raid comes</h1><p class="soft">A raid is an input that the analyst writes. Kill probabilities are notional: compare, do not forecast.</p>
     <div class="row"><select id="raid" aria-label="Raid">${overview.raids.map((r) => `<option value="${safe(r.id)}" ${r.id === picked.id ? "selected" : ""}>${safe(r.name)} (${r.threats})</option>`).join("")}</select></div>
     <p class="soft">${safe(picked.basis)}</p>
-    <div class="row"><label><input type="checkbox" id="doubt"> sites as likely as the evidence makes them</label></div>
-    <div class="row"><button id="run" ${running ? "disabled" : ""}>Run 2,000 times</button><button id="cancel" ${running ? "" : "disabled"}>Cancel</button></div>
+    ${kept ? "" : `<div class="row"><label><input type="checkbox" id="doubt"> sites as likely as the evidence makes them</label></div>
+    <div class="row"><button id="run" ${running ? "disabled" : ""}>Run 2,000 times</button><button id="cancel" ${running ? "" : "disabled"}>Cancel</button></div>`}
     ${running ? `<p id="progress">${safe(running)}</p><progress></progress>` : ""}
     ${outcome ? `<h2>${safe(outcome.name)}</h2><table id="outcome"><tbody><tr><td>come through</td><td>${i(outcome.leakers, (v) => v.toFixed(1))} of ${outcome.threats}</td></tr><tr><td>leakage</td><td id="leakage">${i(outcome.leakage, percent)}</td></tr><tr><td>nothing comes through</td><td>${i(outcome.no_leak, percent)}</td></tr><tr><td>rounds</td><td>${i(outcome.rounds_expended, (v) => v.toFixed(1))}</td></tr>${outcome.variance ? `<tr><td>spread that the reports leave open</td><td>${percent(outcome.variance.reports_share)}</td></tr>` : ""}</tbody></table><p>${safe(outcome.why)}</p>${bars(outcome)}` : ""}
     <div id="replay"></div>`;
@@ -125,6 +130,6 @@ export function next(found: Next[] | null, overview: Overview, question: string)
   const asked = found?.[0];
   const options = overview.places.filter((p) => p.defended).flatMap((p) => overview.heights_m.map((h) => `covered:${p.id}@${h}`));
   const raids = overview.raids.map((r) => `leakage:${r.id}`);
-  return `<h1>What to check next</h1><div class="row"><select id="question" aria-label="Question"><option value="">the least sure place</option>${[...options, ...raids].map((q) => `<option ${q === question ? "selected" : ""}>${safe(q)}</option>`).join("")}</select></div>
+  return `<h1>What to check next</h1><div class="row" ${kept ? "hidden" : ""}><select id="question" aria-label="Question"><option value="">the least sure place</option>${[...options, ...raids].map((q) => `<option ${q === question ? "selected" : ""}>${safe(q)}</option>`).join("")}</select></div>
     ${asked ? `<p><strong>${safe(asked.words)}: ${asked.now_words ? `${safe(asked.now_words)}, ` : ""}${asked.unit ? `${asked.now.toFixed(0)} ${safe(asked.unit)}` : asked.now.toFixed(2)}</strong></p><ol id="checks">${asked.checks.map((c) => `<li>${safe(c.words)}</li>`).join("")}</ol>${asked.checks.length ? "" : "<p>Nothing that is open would move it.</p>"}${asked.left_out ? `<p class="soft">Left out: ${safe(asked.left_out)}.</p>` : ""}` : '<p class="soft">Working it out …</p>'}`;
 }

@@ -10,8 +10,8 @@ from airshield.model.results import Interval, ShieldSummary
 from airshield.pictures.words import minutes, share
 
 
-def report_html(summary: ShieldSummary, pictures: Mapping[str, str]) -> str:
-    """The report of a run. pictures: <img> data addresses by name."""
+def report_html(summary: ShieldSummary, pictures: Mapping[str, str], map_page: str) -> str:
+    """The report of a run. pictures: <img> data addresses by name. map_page: a page of its own, shown inside."""
     environment = Environment(
         loader=PackageLoader("airshield.pictures"),
         autoescape=select_autoescape(default=True, default_for_string=True),
@@ -26,7 +26,9 @@ def report_html(summary: ShieldSummary, pictures: Mapping[str, str]) -> str:
         "share": share,
     }
     by_threat = {row.threat: [r for r in summary.reach if r.threat == row.threat] for row in summary.reach}
-    return environment.get_template("report.html").render(s=summary, pictures=pictures, by_threat=by_threat)
+    return environment.get_template("report.html").render(
+        s=summary, pictures=pictures, by_threat=by_threat, map_page=map_page
+    )
 
 
 def _interval(value: Interval, digits: int = 1) -> str:

@@ -47,7 +47,7 @@ class Picture(NamedTuple):
     high: float
     """What 0 and 254 stand for."""
     scale: str
-    """linear, or octaves: see quantised."""
+    """linear, or octaves: see steps_of."""
 
 
 class Warp(NamedTuple):
@@ -139,13 +139,11 @@ class Board:
 
     def lowest(self, edits: Sequence[SiteEdit] = ()) -> Picture:
         """The same as bytes in Web Mercator, in sixteenths of an octave."""
-        values = quantised(self.lowest_m(edits))
-        return self.warp.of(values, LEAST_M, height_of(STEPS), "octaves")
+        return quantised(self.lowest_m(edits), self.warp)
 
     def shares(self, values: NDArray[np.float32]) -> Picture:
-        """A map of probabilities as bytes; 0 is nothing to show."""
-        steps = np.where(values > 0.0, np.rint(values * STEPS), NEVER).astype(np.uint8)
-        return self.warp.of(steps, 0.0, 1.0, "linear")
+        """A map of probabilities as bytes."""
+        return shares(values, self.warp)
 
     def counts(self, values: NDArray[np.uint16]) -> Picture:
         """A map of how many sensors see; none is nothing to show."""
@@ -175,7 +173,18 @@ class Board:
         return view
 
 
-def quantised(height_m: FloatGrid) -> NDArray[np.uint8]:
+def quantised(height_m: FloatGrid, warp: Warp) -> Picture:
+    """Heights as a picture."""
+    return warp.of(steps_of(height_m), LEAST_M, height_of(STEPS), "octaves")
+
+
+def shares(values: NDArray[np.float32], warp: Warp) -> Picture:
+    """Probabilities as a picture; 0 is nothing to show."""
+    steps = np.where(values > 0.0, np.rint(values * STEPS), NEVER).astype(np.uint8)
+    return warp.of(steps, 0.0, 1.0, "linear")
+
+
+def steps_of(height_m: FloatGrid) -> NDArray[np.uint8]:
     """Heights as bytes in sixteenths of an octave, rounded up: byte n is 2^(n div 16) (1 + (n mod 16) / 16) m.
 
     Up to 1 m is 0; 255 is never, unknown, or above 2^15 m. These are the upper bits of a float32, so that four million

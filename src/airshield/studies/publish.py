@@ -11,6 +11,7 @@ from airshield.pictures import belief, charts, maps
 from airshield.pictures.report import report_html
 from airshield.pictures.style import png, svg
 from airshield.studies.coverage import coverage_bands
+from airshield.studies.map_page import map_of
 from airshield.studies.progress import Progress, Silent
 from airshield.studies.shield import ShieldResult
 
@@ -19,7 +20,7 @@ def publish(result: ShieldResult, folder: Path, progress: Progress | None = None
     """Write report.html, summary.json, coverage.tif and sites.geojson; all are made before any is written."""
     advance = (progress or Silent()).stage("Report", 4)
     make_folder(folder)
-    report = report_html(result.summary, pictures_of(result))
+    report = report_html(result.summary, pictures_of(result), map_of(result))
     advance(1)
     written = [folder / name for name in ("summary.json", "coverage.tif", "sites.geojson", "report.html")]
     write_json(written[0], result.summary.model_dump())

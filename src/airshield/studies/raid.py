@@ -91,7 +91,7 @@ def run_raids_of(file: ScenarioFile, request: RaidRequest, progress: Progress) -
         game = ready(shield, raid, replications, seed)
         counts = runner(game.plan, f"Raid '{raid.id}'", progress)
         worth = _worth(shield, raid, game.plan, progress) if request.worth else []
-        replay = _replay(shield, raid, game, request.log) if request.log is not None else None
+        replay = replay_of(shield, raid, game, request.log) if request.log is not None else None
         results.append(RaidResult(game.outcome(counts, raid, shield), worth, replay))
     return results
 
@@ -209,7 +209,7 @@ def _worth(shield: Shield, raid: Raid, plan: Plan, progress: Progress) -> list[S
     return sorted(worths, key=lambda w: -w.stopped_by_it.mean)
 
 
-def _replay(shield: Shield, raid: Raid, game: Ready, replication: int) -> dict[str, Any]:
+def replay_of(shield: Shield, raid: Raid, game: Ready, replication: int) -> dict[str, Any]:
     """Events and tracks of one replication, for tables and maps."""
     plan, met = game
     log = np.zeros((64 * plan.tables.threats.size + 4_096, 4), dtype=np.int64)

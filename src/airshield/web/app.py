@@ -23,23 +23,23 @@ from airshield import version
 from airshield.errors import AirshieldError, FileProblems, InputError
 from airshield.files.outputs import yaml_text
 from airshield.model.results import NextChecks
+from airshield.model.view import Overview
 from airshield.studies.coverage import detection_by_height
 from airshield.studies.doubt import DoubtRequest, doubt_of
 from airshield.studies.edit import edited
 from airshield.studies.ground import GroundRequest
 from airshield.studies.layout import Shield, lay_out
+from airshield.studies.overview import overview_of
 from airshield.studies.products import section
 from airshield.studies.progress import Silent
 from airshield.studies.verify_next import NextRequest, next_checks
 from airshield.studies.warnings import warnings_of
 from airshield.web.jobs import Jobs
 from airshield.web.library import Library
-from airshield.web.overview import overview_of
 from airshield.web.records import (
     LayoutAsk,
     Mistakes,
     NextAsk,
-    Overview,
     PlaceWarning,
     RaidAsk,
     RasterAsk,
@@ -101,7 +101,8 @@ def create_app(library: Library, hosts: tuple[str, ...] = LOOPBACK, token: str |
     @app.get("/api/scenarios/{name}")
     def scenario(name: Annotated[str, InPath(max_length=200)]) -> Overview:
         """Sites with their evidence, places, lines, raids."""
-        return overview_of(library.board(name))
+        board = library.board(name)
+        return overview_of(board.file, board.grid, board.ground_read.words)
 
     @app.post("/api/raster", response_class=Response)
     def raster(ask: RasterAsk, request: Request) -> Response:

@@ -8,12 +8,6 @@ from pydantic import Field
 
 from airshield.model.noun import Noun
 from airshield.model.place import Latitude, Longitude
-from airshield.model.results import (
-    ConflictSummary,
-    Reach,
-    SiteEvidence,
-    StatementSummary,
-)
 from airshield.studies.edit import SiteEdit
 
 Name = Annotated[str, Field(min_length=1, max_length=200)]
@@ -65,78 +59,6 @@ class NextAsk(Noun):
 
     scenario: Name
     question: Annotated[str, Field(max_length=200)] | None = None
-
-
-class MapSite(Noun):
-    """A site on the map."""
-
-    id: str
-    name: str
-    system: str | None
-    kind: str | None
-    lat: float | None
-    lon: float | None
-    position_radius_m: float | None
-    mount: str | None
-    height_m: float | None
-    in_model: bool
-    why_not: str | None
-    evidence: SiteEvidence
-
-
-class MapPlace(Noun):
-    """A place on the map."""
-
-    id: str
-    name: str
-    lat: float
-    lon: float
-    defended: bool
-
-
-class MapLine(Noun):
-    """A line or an outline on the map, points as (longitude, latitude)."""
-
-    id: str
-    name: str
-    kind: str
-    points: list[tuple[float, float]]
-
-
-class MapRaid(Noun):
-    """A raid that can be run."""
-
-    id: str
-    name: str
-    basis: str
-    threats: int
-
-
-class Overview(Noun):
-    """Everything of a scenario that the page shows before it asks for maps."""
-
-    id: str
-    title: str
-    summary: str
-    as_of: str
-    lat: float
-    lon: float
-    half_width_km: float
-    heights_m: list[float]
-    target: str
-    ground: str
-    sites: list[MapSite]
-    places: list[MapPlace]
-    lines: list[MapLine]
-    rings: list[MapLine]
-    """How far threats reach from where they could start."""
-    raids: list[MapRaid]
-    reach: list[Reach]
-    conflicts: list[ConflictSummary]
-    statements: list[StatementSummary]
-    systems: list[str]
-    """Systems of the catalogue that can be added."""
-    sha256: str
 
 
 class PlaceWarning(Noun):

@@ -1,4 +1,4 @@
-"""A scenario as the page shows it first."""
+"""A scenario as a map shows it first."""
 
 from __future__ import annotations
 
@@ -8,27 +8,27 @@ import shapely
 
 from airshield.analysis.geodesy import ring
 from airshield.analysis.reach import reach_table
+from airshield.arrays.grids import Grid
 from airshield.arrays.sensors import why_not_computed
+from airshield.files.scenario import ScenarioFile
 from airshield.model.place import Territory
 from airshield.model.results import ConflictSummary, StatementSummary
-from airshield.studies.board import Board
+from airshield.model.view import MapLine, MapPlace, MapRaid, MapSite, Overview
 from airshield.studies.evidence import evidence_in
-from airshield.web.records import MapLine, MapPlace, MapRaid, MapSite, Overview
 
 RINGS_KM = (50.0, 1_500.0)
 """Reaches that are drawn: shorter ones are dots, longer ones the world."""
 
 
-def overview_of(board: Board) -> Overview:
+def overview_of(file: ScenarioFile, grid: Grid, ground_words: str) -> Overview:
     """Everything but the maps."""
-    file = board.file
     scenario, catalogue = file.scenario, file.catalogue
     target = catalogue.systems[scenario.run.seen_target]
     told = {one.site: one for one in evidence_in(file)}
     sites = []
     for site in scenario.sites:
         system = catalogue.systems.get(site.system or "")
-        why_not = why_not_computed(site, scenario, catalogue, board.grid)
+        why_not = why_not_computed(site, scenario, catalogue, grid)
         sites.append(
             MapSite(
                 id=site.id,
@@ -55,7 +55,7 @@ def overview_of(board: Board) -> Overview:
         half_width_km=scenario.region.half_width_km,
         heights_m=scenario.run.heights_m,
         target=target.name,
-        ground=board.ground_read.words,
+        ground=ground_words,
         sites=sites,
         places=[
             MapPlace(id=p.id, name=p.name, lat=p.position.lat, lon=p.position.lon, defended=p.defended)
@@ -66,7 +66,7 @@ def overview_of(board: Board) -> Overview:
             for kind, group in (("clutter", scenario.clutter), ("line", scenario.lines), ("territory", scenario.territories))
             for line in group
         ],
-        rings=list(_rings(board)),
+        rings=list(_rings(file)),
         raids=[
             MapRaid(id=raid.id, name=raid.name, basis=raid.basis, threats=sum(group.count for group in raid.groups))
             for raid in scenario.raids
@@ -81,9 +81,9 @@ def overview_of(board: Board) -> Overview:
     )  # fmt: skip
 
 
-def _rings(board: Board) -> Iterator[MapLine]:
+def _rings(file: ScenarioFile) -> Iterator[MapLine]:
     """Outlines of the likely reach of each threat, from its first origin."""
-    scenario, catalogue = board.file.scenario, board.file.catalogue
+    scenario, catalogue = file.scenario, file.catalogue
     alike: dict[tuple[str, float], list[str]] = {}
     for threat in scenario.threats:
         flight = catalogue.systems[threat.system].threat
