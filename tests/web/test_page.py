@@ -138,3 +138,13 @@ def test_it_is_legible_on_a_phone(page, address):
     ready(page, "cover")
     assert page.evaluate("document.documentElement.scrollWidth") <= 392
     assert page.locator("#map").bounding_box()["height"] > 250
+
+
+def test_domes_stand_over_the_sites_when_asked_for(page, address):
+    page.goto(f"{address}#v=cover")
+    ready(page, "cover")
+    page.check("#domes")
+    page.wait_for_function("document.location.hash.includes('d=1')")
+    page.wait_for_selector("#map canvas#deckgl-overlay, #map .deck-canvas, #map canvas >> nth=1", state="attached")
+    page.uncheck("#domes")
+    page.wait_for_function("!document.location.hash.includes('d=1')")

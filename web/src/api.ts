@@ -9,7 +9,7 @@ export interface Evidence {
 }
 export interface Site {
   id: string; name: string; system: string | null; kind: string | null; lat: number | null; lon: number | null; position_radius_m: number | null;
-  mount: string | null; height_m: number | null; in_model: boolean; why_not: string | null; evidence: Evidence;
+  mount: string | null; height_m: number | null; range_km: number | null; elevation_max_deg: number | null; in_model: boolean; why_not: string | null; evidence: Evidence;
 }
 export interface Line { id: string; name: string; kind: string; points: [number, number][] }
 export interface Overview {

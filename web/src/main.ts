@@ -1,6 +1,7 @@
 // The page: views over one map, wired to the server. A flag on <html> says when a view is drawn.
 import * as api from "./api";
 import { difference, heightOf } from "./colours";
+import { domes } from "./domes";
 import * as base from "./map";
 import { minutes, play, type Player } from "./replay";
 import { keep, read, state } from "./state";
@@ -71,6 +72,7 @@ async function recompute(tell: boolean): Promise<void> {
   draw();
   if (state.edits.length) base.map.once("render", () => { latencies.push(performance.now() - begun); root.dataset.latencies = JSON.stringify(latencies); });
   if (tell) {
+    await raise();
     warnings = await api.warnings(state.scenario, state.edits, state.height, asking.signal);
     if (state.view === "cover" || state.view === "compare") fill();
   }
@@ -95,6 +97,8 @@ async function view(name: string): Promise<void> {
   base.showRings(name === "reach", overview);
   base.showCover(name === "cover" || name === "compare");
   base.cut(name === "section" ? state.line : []);
+  lower?.();
+  lower = null;
   if (name !== "raid") { player?.close(); player = null; }
   bar.replaceChildren();
   if (name === "compare") state.layer = "lowest";
@@ -104,6 +108,7 @@ async function view(name: string): Promise<void> {
     if (name === "compare" && !reported) reported = await api.raster(state.scenario, [], "lowest", state.height);
     await recompute(true);
     draw();
+    await raise();
   } else if (name === "section") await cutAgain();
   else if (name === "next") { checks = null; fill(); checks = await api.verifyNext(state.scenario, state.question || null); }
   else if (name === "raid") {
@@ -118,7 +123,7 @@ function fill(): void {
   const edited = state.edits.length;
   const html = {
     sites: () => views.sites(overview, state.site),
-    cover: () => views.cover(overview, state.layer, state.height, warnings, state.site, edited),
+    cover: () => views.cover(overview, state.layer, state.height, warnings, state.site, edited, !!state.domes),
     compare: () => views.compare(state.height, sentence, warnings, edited),
     section: () => views.cutPanel(state.line, section),
     reach: () => views.reach(overview),
@@ -134,6 +139,7 @@ const on = (id: string, event: string, work: () => void): void => $(id)?.addEven
 function wire(): void {
   for (const button of panel.querySelectorAll<HTMLButtonElement>("button[data-site]")) button.onclick = () => { keep({ site: button.dataset.site! }); base.choose(state.site); tried(view("sites")); };
   for (const button of panel.querySelectorAll<HTMLButtonElement>("button[data-layer]")) button.onclick = () => { keep({ layer: button.dataset.layer! }); tried(view("cover")); };
+  on("domes", "change", () => { keep({ domes: Number($<HTMLInputElement>("domes").checked) }); tried(raise().then(() => base.map.easeTo({ pitch: state.domes ? 55 : 0, duration: 0 }))); });
   on("lift", "click", () => {
     const mount = $<HTMLSelectElement>("mount").value, height = $<HTMLInputElement>("roof").value, mast = $<HTMLInputElement>("mast").value;
     edit({ site: state.site, ...(mount ? { mount } : {}), ...(height ? { height_m: Number(height) } : {}), ...(mast ? { antenna_height_m: Number(mast) } : {}) });
@@ -154,6 +160,14 @@ function wire(): void {
   on("run", "click", () => tried(run($<HTMLInputElement>("doubt").checked)));
   on("cancel", "click", () => tried(api.cancelRaid(job)));
   on("question", "change", () => { keep({ question: $<HTMLSelectElement>("question").value }); tried(view("next")); });
+}
+
+let lower: (() => void) | null = null;
+
+/** The domes of the layout, where they are asked for. */
+async function raise(): Promise<void> {
+  lower?.();
+  lower = state.domes && state.view === "cover" ? await domes(base.map, overview.sites, state.edits) : null;
 }
 
 async function changed(): Promise<void> {

@@ -197,7 +197,7 @@ export async function symbols(overview: Overview, edits: Edit[], handlers: Handl
 }
 
 function newSite(edit: Edit): Site {
-  return { id: edit.site, name: `${edit.site} (${edit.system})`, system: edit.system!, kind: "air-defence", lat: edit.lat!, lon: edit.lon!, position_radius_m: 0, mount: edit.mount ?? "ground", height_m: edit.height_m ?? null, in_model: true, why_not: null, evidence: undefined as never };
+  return { id: edit.site, name: `${edit.site} (${edit.system})`, system: edit.system!, kind: "air-defence", lat: edit.lat!, lon: edit.lon!, position_radius_m: 0, mount: edit.mount ?? "ground", height_m: edit.height_m ?? null, range_km: null, elevation_max_deg: null, in_model: true, why_not: null, evidence: undefined as never };
 }
 
 export function choose(site: string): void {

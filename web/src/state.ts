@@ -2,7 +2,7 @@
 import type { Edit } from "./api";
 
 export interface State {
-  scenario: string; view: string; height: number; layer: string; camera: number[]; edits: Edit[]; raid: string; replication: number; time: number; line: number[]; site: string; question: string;
+  scenario: string; view: string; height: number; layer: string; camera: number[]; edits: Edit[]; raid: string; replication: number; time: number; line: number[]; site: string; question: string; domes: number;
 }
 
 const text = { write: (v: string) => v, read: (v: string) => v };
@@ -23,6 +23,7 @@ const TABLE: { [K in keyof State]: { key: string; start: State[K]; write: (v: an
   time: { key: "t", start: 0, ...number },
   line: { key: "q", start: [], ...numbers },
   site: { key: "x", start: "", ...text },
+  domes: { key: "d", start: 0, ...number },
   question: { key: "k", start: "", ...text },
 };
 

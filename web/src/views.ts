@@ -54,10 +54,11 @@ export function compare(height: number, sentence: string, warnings: Warnings | n
     <div class="row"><button id="undo" ${edited ? "" : "disabled"}>Undo</button><button id="reset" ${edited ? "" : "disabled"}>As reported</button><button id="save" ${edited ? "" : "disabled"}>Save as a scenario file</button></div>`;
 }
 
-export function cover(overview: Overview, layer: string, height: number, warnings: Warnings | null, site: string, edited: number): string {
+export function cover(overview: Overview, layer: string, height: number, warnings: Warnings | null, site: string, edited: number, domes: boolean): string {
   return `<h1>What is seen of: ${safe(overview.target)}</h1>
     <div class="row" role="group" aria-label="Layer">${LAYERS.filter(([id]) => !kept || id === "lowest" || id === "belief").map(([id, words]) => `<button data-layer="${id}" aria-pressed="${id === layer}">${words}</button>`).join("")}</div>
     ${legend(layer, height)}
+    <div class="row"><label><input type="checkbox" id="domes" ${domes ? "checked" : ""}> domes in three dimensions: how far each would see it without the ground</label></div>
     <p><strong id="area">${warnings ? `${Math.round(warnings.covered_km2).toLocaleString("en")} km² at ${height} m` : "…"}</strong> ${edited ? `<span class="soft">with ${edited} edit${edited === 1 ? "" : "s"}</span>` : ""}</p>
     ${placesTable(warnings)}
     ${warnings ? rose(warnings) : ""}

@@ -18,6 +18,10 @@ class MapSite(Noun):
     position_radius_m: float | None
     mount: str | None
     height_m: float | None
+    range_km: float | None
+    """How far its farthest search sensor sees the target, free of the ground; null without one."""
+    elevation_max_deg: float | None
+    """How steeply that sensor looks up."""
     in_model: bool
     why_not: str | None
     evidence: SiteEvidence

@@ -6,13 +6,17 @@ from collections.abc import Iterator
 
 import shapely
 
+from airshield.analysis.coverage import SEEN
 from airshield.analysis.geodesy import ring
 from airshield.analysis.reach import reach_table
 from airshield.arrays.grids import Grid
+from airshield.arrays.looks import looks_of, sought
 from airshield.arrays.sensors import why_not_computed
 from airshield.files.scenario import ScenarioFile
 from airshield.model.place import Territory
 from airshield.model.results import ConflictSummary, StatementSummary
+from airshield.model.scenario import Scenario
+from airshield.model.system import AirThreat, System
 from airshield.model.view import MapLine, MapPlace, MapRaid, MapSite, Overview
 from airshield.studies.evidence import evidence_in
 
@@ -29,6 +33,7 @@ def overview_of(file: ScenarioFile, grid: Grid, ground_words: str) -> Overview:
     for site in scenario.sites:
         system = catalogue.systems.get(site.system or "")
         why_not = why_not_computed(site, scenario, catalogue, grid)
+        dome = _dome(system, target.threat, scenario) if system else None
         sites.append(
             MapSite(
                 id=site.id,
@@ -40,6 +45,8 @@ def overview_of(file: ScenarioFile, grid: Grid, ground_words: str) -> Overview:
                 position_radius_m=site.position.position_radius_m if site.position else None,
                 mount=site.mount.kind if site.mount else None,
                 height_m=site.mount.height_m.likely if site.mount and site.mount.height_m else None,
+                range_km=dome[0] if dome else None,
+                elevation_max_deg=dome[1] if dome else None,
                 in_model=why_not is None,
                 why_not=why_not,
                 evidence=told[site.id],
@@ -79,6 +86,18 @@ def overview_of(file: ScenarioFile, grid: Grid, ground_words: str) -> Overview:
         systems=[name for name, system in catalogue.systems.items() if system.search_sensors],
         sha256=file.sha256,
     )  # fmt: skip
+
+
+def _dome(system: System, threat: AirThreat | None, scenario: Scenario) -> tuple[float, float] | None:
+    """Range [km] and highest elevation [deg] of the search sensor that sees the target farthest."""
+    if threat is None or not system.search_sensors:
+        return None
+    target = sought(threat, scenario.run.conditions, scenario.doctrine.false_alarm_probability)
+    ranges = [
+        (round(looks_of(sensor, target).range_for_m(SEEN) / 1000, 2), sensor.elevation_max_deg.likely)
+        for sensor in system.search_sensors
+    ]
+    return max(ranges)
 
 
 def _rings(file: ScenarioFile) -> Iterator[MapLine]:
