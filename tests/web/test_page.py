@@ -145,6 +145,8 @@ def test_domes_stand_over_the_sites_when_asked_for(page, address):
     ready(page, "cover")
     page.check("#domes")
     page.wait_for_function("document.location.hash.includes('d=1')")
-    page.wait_for_selector("#map canvas#deckgl-overlay, #map .deck-canvas, #map canvas >> nth=1", state="attached")
+    page.wait_for_selector(
+        "#map canvas#deckgl-overlay, #map .deck-canvas, #map canvas >> nth=1", state="attached"
+    )
     page.uncheck("#domes")
     page.wait_for_function("!document.location.hash.includes('d=1')")

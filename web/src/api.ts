@@ -68,6 +68,8 @@ export const scenarios = async (): Promise<string[]> => kept ? [kept.overview.id
 export const overview = async (name: string): Promise<Overview> => kept ? kept.overview : (await call(`api/scenarios/${encodeURIComponent(name)}`)).json();
 export const warnings = async (scenario: string, edits: Edit[], height_m: number, signal?: AbortSignal): Promise<Warnings> =>
   kept ? nearest(kept.warnings, height_m) : (await post("api/warning", { scenario, edits, height_m }, signal)).json();
+export const buildings = async (name: string): Promise<{ known: number; footprints: { ring: [number, number][]; height_m: number }[] }> =>
+  kept ? { known: 0, footprints: [] } : (await call(`api/buildings/${encodeURIComponent(name)}`)).json();
 export const section = async (scenario: string, edits: Edit[], start: [number, number], end: [number, number]): Promise<Section> =>
   (await post("api/section", { scenario, edits, start, end })).json();
 export const verifyNext = async (scenario: string, question: string | null): Promise<Next[]> => kept ? kept.next : (await post("api/verify-next", { scenario, question })).json();

@@ -41,6 +41,7 @@ async function open(name: string): Promise<void> {
   await base.open(overview);
   await base.symbols(overview, state.edits, handlers);
   base.map.on("click", clicked);
+  tried(api.buildings(name).then((found) => { base.raise(found.footprints); root.dataset.buildings = String(found.footprints.length); }));
   await view(state.view);
 }
 

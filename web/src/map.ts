@@ -39,7 +39,7 @@ export async function open(overview: Overview): Promise<void> {
   const source = (id: string, data: unknown) => map.addSource(id, { type: "geojson", data: data as never });
   source("land", collection(world.land.map((rings: unknown) => ({ type: "Feature", geometry: { type: "Polygon", coordinates: rings }, properties: {} }))));
   source("borders", collection(world.borders.map((points: [number, number][]) => line(points))));
-  for (const id of ["outlines", "rings", "halos", "cut", "region"]) source(id, collection());
+  for (const id of ["buildings", "outlines", "rings", "halos", "cut", "region"]) source(id, collection());
   map.addSource("cover", { type: "canvas", canvas, animate: false, coordinates: box([[0, 1], [1, 1], [1, 0], [0, 0]]) });
   map.addLayer({ id: "land", type: "fill", source: "land", paint: { "fill-color": dark ? "#22303b" : "#f5f4ef" } });
   map.addLayer({ id: "cover", type: "raster", source: "cover", paint: { "raster-resampling": "nearest", "raster-fade-duration": 0 } });
@@ -48,6 +48,7 @@ export async function open(overview: Overview): Promise<void> {
   map.addLayer({ id: "fronts", type: "line", source: "outlines", filter: ["!=", ["get", "kind"], "clutter"], paint: { "line-color": "#b34700", "line-width": 2.2 } });
   map.addLayer({ id: "rings", type: "line", source: "rings", layout: { visibility: "none" }, paint: { "line-color": ["get", "colour"], "line-width": 2 } });
   map.addLayer({ id: "halos", type: "fill", source: "halos", paint: { "fill-color": "#d55e00", "fill-opacity": ["get", "strength"], "fill-outline-color": "#a84500" } });
+  map.addLayer({ id: "buildings", type: "fill-extrusion", source: "buildings", minzoom: 11, paint: { "fill-extrusion-color": dark ? "#5d6b78" : "#b9b3a6", "fill-extrusion-height": ["get", "height"], "fill-extrusion-opacity": 0.9 } });
   map.addLayer({ id: "cut", type: "line", source: "cut", paint: { "line-color": "#a84500", "line-width": 3 } });
   map.on("moveend", () => {
     const c = map.getCenter();
@@ -70,6 +71,11 @@ function bounds(overview: Overview): [number, number, number, number] {
 
 const box = (corners: [number, number][]) => corners as [[number, number], [number, number], [number, number], [number, number]];
 const set = (id: string, features: Feature[]): void => void (map.getSource(id) as GeoJSONSource).setData(collection(features));
+
+/** Buildings that are known one by one, extruded to their heights. */
+export function raise(footprints: { ring: [number, number][]; height_m: number }[]): void {
+  set("buildings", footprints.map((f) => ({ type: "Feature", geometry: { type: "Polygon", coordinates: [f.ring] }, properties: { height: f.height_m } })));
+}
 
 function outlines(overview: Overview): void {
   const closed = (l: Line) => (l.kind === "line" ? l.points : [...l.points, l.points[0]]);

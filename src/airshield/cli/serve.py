@@ -7,6 +7,7 @@ import secrets
 import click
 
 from airshield.cli import app
+from airshield.cli.options import GROUND, options_of, request
 
 
 @app.command()
@@ -18,7 +19,8 @@ from airshield.cli import app
 @click.option(
     "--listen", metavar="ADDRESS", help="Listen on another address of this machine; a token is made for it."
 )
-def serve(scenario: str, port: int, open_: bool, listen: str | None) -> None:
+@options_of(GROUND)
+def serve(scenario: str, port: int, open_: bool, listen: str | None, **ground: object) -> None:
     """Open the map of SCENARIO: evidence, cover, sections, reach and raids in one page on this machine.
 
     Nothing leaves the machine, and nobody else reaches the page unless --listen says so.
@@ -32,7 +34,7 @@ def serve(scenario: str, port: int, open_: bool, listen: str | None) -> None:
     from airshield.web.app import LOOPBACK, create_app
     from airshield.web.library import Library
 
-    library = Library(scenario)
+    library = Library(scenario, request("airshield.studies.ground:GroundRequest", ground))
     name = library.names[0]
     library.file(name)  # its mistakes are told before anything listens
     host = listen or "127.0.0.1"

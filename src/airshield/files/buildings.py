@@ -33,31 +33,13 @@ def read_buildings(path: Path, grid: Grid, may_be_empty: bool = False) -> Buildi
     a field such as `height` (the roof above the ground, as OpenStreetMap means it), else from storeys of
     STOREY_M. Buildings with neither are left out and counted.
     """
-    import pyogrio
-    import shapely
-    from pyproj import Transformer
     from rasterio.features import rasterize
     from rasterio.transform import from_origin
 
-    if not path.exists():
-        raise InputError(f"The buildings {path} do not exist. Check the name and the folder.")
-    try:
-        meta, _, geometry, values = pyogrio.raw.read(path, force_2d=True)
-    except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError) as error:
-        raise InputError(f"The buildings {path} cannot be read: {error}.") from None
-    if not meta["crs"]:
-        raise InputError(f"The buildings {path} do not say their coordinate system.")
-    columns = dict(zip(meta["fields"], values, strict=True))
-    height, storeyed = _heights(columns, len(geometry))
-    if not (height > 0).any():
-        fields = ", ".join(_HEIGHT + _STOREYS)
-        raise InputError(f"The buildings {path} hold no heights. One of these fields is needed: {fields}.")
-    to_grid = Transformer.from_crs(meta["crs"], grid.crs, always_xy=True)
-    shapes = shapely.make_valid(shapely.from_wkb(geometry))
-    shapes = shapely.transform(shapes, lambda xy: np.column_stack(to_grid.transform(xy[:, 0], xy[:, 1])))
-    order = [
-        n for n in np.argsort(height, kind="stable") if height[n] > 0 and not shapely.is_empty(shapes[n])
-    ]
+    found = _read(path)
+    height, storeyed = found.height_m, found.from_storeys
+    shapes = _projected(found, grid.crs)
+    order = [n for n in np.argsort(height, kind="stable") if height[n] > 0 and not shapes[n].is_empty]
     burnt: NDArray[np.float32] = rasterize(
         ((shapes[n], height[n]) for n in order),
         out_shape=(grid.rows, grid.cols),
@@ -77,6 +59,76 @@ def read_buildings(path: Path, grid: Grid, may_be_empty: bool = False) -> Buildi
     if missing:
         words += f"; {missing} without a height are left out"
     return BuildingsRead(burnt, words)
+
+
+class Footprint(NamedTuple):
+    """One building as a map draws it."""
+
+    ring: list[tuple[float, float]]
+    """Outline, (lon, lat)."""
+    height_m: float
+
+
+def read_footprints(
+    path: Path, bounds: tuple[float, float, float, float], most: int
+) -> tuple[list[Footprint], int]:
+    """Footprints with a height within (west, south, east, north) degrees, the tallest first, and how many there are.
+
+    Of more than `most` the tallest are given. Raises InputError for a file that cannot be used.
+    """
+    import shapely
+
+    found = _read(path)
+    shapes = _projected(found, "EPSG:4326")
+    inside = (
+        (found.height_m > 0) & shapely.intersects(shapes, shapely.box(*bounds)) & ~shapely.is_empty(shapes)
+    )
+    order = np.flatnonzero(inside)[np.argsort(-found.height_m[inside], kind="stable")]
+    told = []
+    for n in order[:most]:
+        for part in shapely.get_parts(shapes[n]):
+            if isinstance(part, shapely.Polygon):
+                ring = [(round(x, 6), round(y, 6)) for x, y in part.exterior.coords]
+                told.append(Footprint(ring, round(float(found.height_m[n]), 1)))
+    return told, int(order.size)
+
+
+class _Found(NamedTuple):
+    """What a file of buildings holds."""
+
+    geometry: NDArray[Any]
+    crs: str
+    height_m: NDArray[np.float32]
+    from_storeys: int
+
+
+def _projected(found: _Found, crs: str) -> NDArray[Any]:
+    """Valid shapes in another coordinate system, x first."""
+    import shapely
+    from pyproj import Transformer
+
+    to = Transformer.from_crs(found.crs, crs, always_xy=True)
+    shapes = shapely.make_valid(shapely.from_wkb(found.geometry))
+    return np.asarray(shapely.transform(shapes, lambda xy: np.column_stack(to.transform(xy[:, 0], xy[:, 1]))))
+
+
+def _read(path: Path) -> _Found:
+    import pyogrio
+
+    if not path.exists():
+        raise InputError(f"The buildings {path} do not exist. Check the name and the folder.")
+    try:
+        meta, _, geometry, values = pyogrio.raw.read(path, force_2d=True)
+    except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError) as error:
+        raise InputError(f"The buildings {path} cannot be read: {error}.") from None
+    if not meta["crs"]:
+        raise InputError(f"The buildings {path} do not say their coordinate system.")
+    columns = dict(zip(meta["fields"], values, strict=True))
+    height, storeyed = _heights(columns, len(geometry))
+    if not (height > 0).any():
+        fields = ", ".join(_HEIGHT + _STOREYS)
+        raise InputError(f"The buildings {path} hold no heights. One of these fields is needed: {fields}.")
+    return _Found(geometry, meta["crs"], height, storeyed)
 
 
 def _heights(columns: dict[str, Any], count: int) -> tuple[NDArray[np.float32], int]:

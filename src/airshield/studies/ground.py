@@ -46,7 +46,7 @@ def ground_on(
     """
     scenario = file.scenario
     surface, folder = _surface(file, request)
-    buildings = request.buildings or (str(folder / surface.buildings) if surface.buildings else None)
+    buildings = buildings_of(file, request)
     clutter: list[Clutter] = scenario.clutter
     if surface.kind == "none":
         altitude = np.full((grid.rows, grid.cols), surface.altitude_m, dtype=np.float32)
@@ -69,7 +69,7 @@ def ground_on(
         words = f"{words}, {surface.kind}, {surface.datum}"
     height = None
     if buildings:
-        height, more = read_buildings(Path(buildings), grid, may_be_empty)
+        height, more = read_buildings(buildings, grid, may_be_empty)
         words += f"; {more}"
     if clutter:
         words += f"; nominal clutter in {len(clutter)} areas"
@@ -81,9 +81,17 @@ def ground_on(
 def ground_files(file: ScenarioFile, request: GroundRequest) -> list[Path]:
     """The files that the ground is read from, the scenario's own included."""
     surface, folder = _surface(file, request)
-    buildings = request.buildings or (str(folder / surface.buildings) if surface.buildings else None)
+    buildings = buildings_of(file, request)
     paths = [] if surface.kind == "none" else [folder / path for path in _paths(surface, file)]
-    return paths + ([Path(buildings)] if buildings else [])
+    return paths + ([buildings] if buildings else [])
+
+
+def buildings_of(file: ScenarioFile, request: GroundRequest) -> Path | None:
+    """The file of buildings that counts, if any."""
+    if request.buildings:
+        return Path(request.buildings)
+    surface, folder = _surface(file, request)
+    return folder / surface.buildings if surface.buildings else None
 
 
 def option_words(request: GroundRequest, fields: Iterable[str]) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import secrets
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
@@ -21,13 +22,14 @@ from starlette.middleware.gzip import GZipMiddleware
 
 from airshield import version
 from airshield.errors import AirshieldError, FileProblems, InputError
+from airshield.files.buildings import read_footprints
 from airshield.files.outputs import yaml_text
 from airshield.model.results import NextChecks
 from airshield.model.view import Overview
 from airshield.studies.coverage import detection_by_height
 from airshield.studies.doubt import DoubtRequest, doubt_of
 from airshield.studies.edit import edited
-from airshield.studies.ground import GroundRequest
+from airshield.studies.ground import GroundRequest, buildings_of
 from airshield.studies.layout import Shield, lay_out
 from airshield.studies.overview import overview_of
 from airshield.studies.products import section
@@ -37,6 +39,8 @@ from airshield.studies.warnings import warnings_of
 from airshield.web.jobs import Jobs
 from airshield.web.library import Library
 from airshield.web.records import (
+    Buildings,
+    FootprintTold,
     LayoutAsk,
     Mistakes,
     NextAsk,
@@ -52,6 +56,8 @@ from airshield.web.records import (
 )
 
 MOST_BYTES = 10_000_000
+MOST_BUILDINGS, NEAR_KM = 6_000, 20.0
+"""Buildings that are drawn, and how far from the middle of the region."""
 LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
 JobId = Annotated[str, InPath(min_length=1, max_length=40)]
 MISTAKES: dict[int | str, dict[str, Any]] = {
@@ -109,6 +115,20 @@ def create_app(library: Library, hosts: tuple[str, ...] = LOOPBACK, token: str |
         """A map as bytes in Web Mercator; how to read them stands in the header X-Raster."""
         return _raster(library, ask, request.headers.get("accept-encoding", ""))
 
+    @app.get("/api/buildings/{name}")
+    def buildings(name: Annotated[str, InPath(max_length=200)]) -> Buildings:
+        """Footprints with heights near the middle of the region, the tallest, to be drawn."""
+        board = library.board(name)
+        path = buildings_of(board.file, library.ground(name))
+        if path is None:
+            return Buildings(known=0, footprints=[])
+        region = board.file.scenario.region
+        lat, lon = region.lat, region.lon
+        half = min(region.half_width_km, NEAR_KM) / 111.0
+        wide = half / max(0.05, math.cos(math.radians(lat)))
+        found, known = read_footprints(path, (lon - wide, lat - half, lon + wide, lat + half), MOST_BUILDINGS)
+        return Buildings(known=known, footprints=[FootprintTold(**one._asdict()) for one in found])
+
     @app.post("/api/warning")
     def warning(ask: WarningAsk) -> Warnings:
         """Warning at every defended place of a layout."""
@@ -142,7 +162,8 @@ def create_app(library: Library, hosts: tuple[str, ...] = LOOPBACK, token: str |
     @app.post("/api/jobs")
     def start(ask: RaidAsk) -> Started:
         """Start a raid."""
-        settings = ask.model_dump(exclude={"scenario", "edits"}) | {"workers": 1}
+        ground = library.ground(ask.scenario).model_dump()
+        settings = ask.model_dump(exclude={"scenario", "edits"}) | ground | {"workers": 1}
         return Started(job=jobs.start(library.file(ask.scenario), list(ask.edits), settings).id)
 
     @app.get("/api/jobs/{job}/events", response_class=StreamingResponse)

@@ -10,6 +10,7 @@ from airshield.errors import InputError
 from airshield.files.problems import meant
 from airshield.files.scenario import ScenarioFile, bundled_scenarios, parse_scenario, read_scenario
 from airshield.studies.board import Board
+from airshield.studies.ground import GroundRequest
 
 MOST_UPLOADS = 8
 MOST_BOARDS = 4
@@ -19,8 +20,9 @@ MOST_CELLS = 6_000 * 6_000
 class Library:
     """Scenarios by name, and the boards that are laid out. Safe to use from several threads."""
 
-    def __init__(self, given: str | None = None) -> None:
+    def __init__(self, given: str | None = None, ground: GroundRequest | None = None) -> None:
         self._given = {Path(given).stem: given} if given else {}
+        self._ground = ground or GroundRequest()
         self._uploads: OrderedDict[str, ScenarioFile] = OrderedDict()
         self._boards: OrderedDict[str, Board] = OrderedDict()
         self._lock = threading.Lock()
@@ -41,6 +43,10 @@ class Library:
             )
         return read_scenario(self._given.get(name, name))
 
+    def ground(self, name: str) -> GroundRequest:
+        """Terrain and buildings beside a scenario: those told at the start belong to the scenario given there."""
+        return self._ground if name in self._given else GroundRequest()
+
     def board(self, name: str) -> Board:
         """A scenario laid out; the least used is put away when there are many."""
         with self._lock:
@@ -53,7 +59,7 @@ class Library:
             raise InputError(
                 f"'{name}' has more than {MOST_CELLS:,} cells, which is too many for the map. Raise cell_m."
             )
-        board = Board(file)
+        board = Board(file, self.ground(name))
         with self._lock:
             self._boards[name] = board
             while len(self._boards) > MOST_BOARDS:

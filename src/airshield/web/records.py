@@ -93,6 +93,20 @@ class SectionTold(Noun):
     lowest_m: list[float | None]
 
 
+class FootprintTold(Noun):
+    """One building, outline as (longitude, latitude)."""
+
+    ring: list[tuple[float, float]]
+    height_m: float
+
+
+class Buildings(Noun):
+    """Buildings to draw, and how many are known there."""
+
+    known: int
+    footprints: list[FootprintTold]
+
+
 class Uploaded(Noun):
     """The name under which an upload is known now."""
 
