@@ -38,6 +38,17 @@ def test_who_filmed_and_who_located_are_two_lists(tmp_path):
     assert (event.lat, event.lon, event.date, event.radius_m) == (55.7, 37.6, "2023-01-19", CODES.uncoded_m)
 
 
+def test_sources_may_be_blocks_with_an_address(tmp_path):
+    given = [
+        {"id": "a", "path": "https://t.me/abc/1", "description": "x"},
+        {"url": "https://t.me/def/2"},
+        {"id": "b"},
+        {},
+    ]
+    (event,) = feed(tmp_path, feature(sources=given)).events
+    assert event.filmed == ("https://t.me/abc/1", "https://t.me/def/2", "b")
+
+
 def test_headings_of_a_description_are_read(tmp_path):
     text = "Date: 19 JAN 2023<br>Source(s):<br>https://t.me/abc/1<br>https://t.me/def/2<br>Geolocation: https://x.com/rob/3<br>Gear: Pantsir-S1"
     (event,) = feed(

@@ -103,6 +103,14 @@ def test_a_raid_runs_with_progress_and_flies(page, address):
     assert f"{through} came through" in page.inner_text("#replay")
 
 
+def test_gaps_are_told_in_words(page, address):
+    page.goto(f"{address}#v=cover")
+    ready(page, "cover")
+    page.click("#gaps")
+    page.wait_for_selector("#found li", timeout=60_000)
+    assert "comes within 2 km of Novo-Ogaryovo residence unseen from the west" in page.inner_text("#found")
+
+
 def test_a_section_is_drawn_by_two_clicks(page, address):
     page.goto(f"{address}#v=section")
     ready(page, "section")

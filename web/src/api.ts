@@ -68,6 +68,7 @@ export const scenarios = async (): Promise<string[]> => kept ? [kept.overview.id
 export const overview = async (name: string): Promise<Overview> => kept ? kept.overview : (await call(`api/scenarios/${encodeURIComponent(name)}`)).json();
 export const warnings = async (scenario: string, edits: Edit[], height_m: number, signal?: AbortSignal): Promise<Warnings> =>
   kept ? nearest(kept.warnings, height_m) : (await post("api/warning", { scenario, edits, height_m }, signal)).json();
+export const gaps = async (scenario: string, edits: Edit[], height_m: number): Promise<{ words: string }[]> => (await post("api/gaps", { scenario, edits, height_m })).json();
 export const buildings = async (name: string): Promise<{ known: number; footprints: { ring: [number, number][]; height_m: number }[] }> =>
   kept ? { known: 0, footprints: [] } : (await call(`api/buildings/${encodeURIComponent(name)}`)).json();
 export const section = async (scenario: string, edits: Edit[], start: [number, number], end: [number, number]): Promise<Section> =>

@@ -141,6 +141,9 @@ function wire(): void {
   for (const button of panel.querySelectorAll<HTMLButtonElement>("button[data-site]")) button.onclick = () => { keep({ site: button.dataset.site! }); base.choose(state.site); tried(view("sites")); };
   for (const button of panel.querySelectorAll<HTMLButtonElement>("button[data-layer]")) button.onclick = () => { keep({ layer: button.dataset.layer! }); tried(view("cover")); };
   on("domes", "change", () => { keep({ domes: Number($<HTMLInputElement>("domes").checked) }); tried(raise().then(() => base.map.easeTo({ pitch: state.domes ? 55 : 0, duration: 0 }))); });
+  on("gaps", "click", () => tried(api.gaps(state.scenario, state.edits, state.height).then((found) => {
+    $("found").innerHTML = found.map((gap) => `<li>${views.safe(gap.words)}</li>`).join("") || "<li>None: every defended place is seen from all around, and no hole is enclosed.</li>";
+  })));
   on("lift", "click", () => {
     const mount = $<HTMLSelectElement>("mount").value, height = $<HTMLInputElement>("roof").value, mast = $<HTMLInputElement>("mast").value;
     edit({ site: state.site, ...(mount ? { mount } : {}), ...(height ? { height_m: Number(height) } : {}), ...(mast ? { antenna_height_m: Number(mast) } : {}) });

@@ -62,6 +62,7 @@ export function cover(overview: Overview, layer: string, height: number, warning
     <p><strong id="area">${warnings ? `${Math.round(warnings.covered_km2).toLocaleString("en")} km² at ${height} m` : "…"}</strong> ${edited ? `<span class="soft">with ${edited} edit${edited === 1 ? "" : "s"}</span>` : ""}</p>
     ${placesTable(warnings)}
     ${warnings ? rose(warnings) : ""}
+    ${kept ? "" : '<div class="row"><button id="gaps">Where are its gaps?</button></div><ul id="found"></ul>'}
     ${kept ? "" : edits(overview, site, edited)}`;
 }
 

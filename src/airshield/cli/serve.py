@@ -43,6 +43,7 @@ def serve(scenario: str, port: int, open_: bool, listen: str | None, **ground: o
     bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         bound.bind((host, port))
+        bound.listen(128)  # who comes before the server is up waits, and is not refused
     except OSError as error:
         raise InputError(
             f"Nothing can listen on {host}, port {port}: {error.strerror}. Choose another with --port, or 0 for any."

@@ -240,10 +240,16 @@ def _listed(fields: Mapping[str, Any], names: tuple[str, ...]) -> tuple[str, ...
     for name in names:
         value = fields.get(name)
         if isinstance(value, list):
-            return tuple(str(item).strip() for item in value if str(item).strip())
+            links = [_link(item) if isinstance(item, dict) else str(item) for item in value]
+            return tuple(dict.fromkeys(link.strip() for link in links if link.strip()))
         if isinstance(value, str) and value.strip():
             return _links(_plain(value))
     return ()
+
+
+def _link(item: Mapping[str, Any]) -> str:
+    """The address in an entry of a list of sources that is a block of its own."""
+    return next((str(item[name]) for name in ("url", "link", "path", "href", "id") if item.get(name)), "")
 
 
 def _links(text: str) -> tuple[str, ...]:

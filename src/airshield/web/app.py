@@ -24,7 +24,7 @@ from airshield import version
 from airshield.errors import AirshieldError, FileProblems, InputError
 from airshield.files.buildings import read_footprints
 from airshield.files.outputs import yaml_text
-from airshield.model.results import NextChecks
+from airshield.model.results import Gap, NextChecks
 from airshield.model.view import Overview
 from airshield.studies.coverage import detection_by_height
 from airshield.studies.doubt import DoubtRequest, doubt_of
@@ -32,7 +32,7 @@ from airshield.studies.edit import edited
 from airshield.studies.ground import GroundRequest, buildings_of
 from airshield.studies.layout import Shield, lay_out
 from airshield.studies.overview import overview_of
-from airshield.studies.products import section
+from airshield.studies.products import gaps_of, section
 from airshield.studies.progress import Silent
 from airshield.studies.verify_next import NextRequest, next_checks
 from airshield.studies.warnings import warnings_of
@@ -139,6 +139,11 @@ def create_app(library: Library, hosts: tuple[str, ...] = LOOPBACK, token: str |
             covered_km2=round(found.covered_km2, 2),
             places=[PlaceWarning(**place._asdict()) for place in found.places],
         )
+
+    @app.post("/api/gaps")
+    def gaps(ask: WarningAsk) -> list[Gap]:
+        """Where a layout does not see, in words: approaches and holes."""
+        return gaps_of(_shield(library, ask, ask.height_m))
 
     @app.post("/api/section")
     def section_of_layout(ask: SectionAsk) -> SectionTold:
