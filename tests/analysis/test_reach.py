@@ -10,10 +10,10 @@ from airshield.files.scenario import read_scenario
     ("ranges", "distance", "uncertainty", "expected"),
     [
         ((100, 200, 300), 350, 10, "no"),
-        ((100, 200, 300), 305, 10, "unlikely"),
-        ((100, 200, 300), 250, 0, "unlikely"),
-        ((100, 200, 300), 150, 0, "likely"),
-        ((100, 200, 300), 95, 10, "likely"),
+        ((100, 200, 300), 305, 10, "by the high range"),
+        ((100, 200, 300), 250, 0, "by the high range"),
+        ((100, 200, 300), 150, 0, "by the likely range"),
+        ((100, 200, 300), 95, 10, "by the likely range"),
         ((100, 200, 300), 90, 10, "yes"),
     ],
 )

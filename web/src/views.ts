@@ -104,7 +104,7 @@ export function reach(overview: Overview): string {
   const threats = [...new Set(overview.reach.map((r) => r.threat))];
   const cell = (t: string, p: string) => { const r = overview.reach.find((row) => row.threat === t && row.place === p); return r ? `<td>${safe(r.verdict)}, ${Math.round(r.distance_km)} km</td>` : "<td></td>"; };
   const colours = ["#d55e00", "#e69f00", "#0072b2", "#cc79a7", "#009e73", "#56b4e9"];
-  return `<h1>Which threat reaches which place</h1><p class="soft">yes: the low range is enough; likely, unlikely: it depends on which range is true; no: the high range is short.</p>${names.map((n, i) => `<div class="soft"><span class="swatch" style="background:${colours[i % colours.length]}"></span> ${safe(n)}</div>`).join("")}
+  return `<h1>Which threat reaches which place</h1><p class="soft">yes: the low range is enough; by the likely or the high range: if that one is true; no: even the high range is short.</p>${names.map((n, i) => `<div class="soft"><span class="swatch" style="background:${colours[i % colours.length]}"></span> ${safe(n)}</div>`).join("")}
     <div style="overflow-x:auto"><table><thead><tr><th>Threat</th>${places.map((p) => `<th>${safe(p)}</th>`).join("")}</tr></thead><tbody>${threats.map((t) => `<tr><td>${safe(t)}${overview.reach.find((r) => r.threat === t)?.hypothetical ? " (hypothetical)" : ""}</td>${places.map((p) => cell(t, p)).join("")}</tr>`).join("")}</tbody></table></div>`;
 }
 

@@ -25,12 +25,15 @@ def nearest_of(place: Place, origin: Origin) -> Nearest:
 def verdict_of(
     low_km: float, likely_km: float, high_km: float, distance_km: float, uncertainty_km: float
 ) -> str:
-    """Reach in one word, by where the distance lies among the low, likely and high range."""
+    """Reach in words, by where the distance lies among the low, likely and high range.
+
+    No words of likelihood: these stand for probabilities, and a range that may be longer is none.
+    """
     if high_km < distance_km - uncertainty_km:
         return "no"
     if low_km >= distance_km + uncertainty_km:
         return "yes"
-    return "likely" if likely_km >= distance_km else "unlikely"
+    return "by the likely range" if likely_km >= distance_km else "by the high range"
 
 
 def reach_table(scenario: Scenario, catalogue: Catalogue) -> list[Reach]:

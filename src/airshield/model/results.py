@@ -131,7 +131,7 @@ class Reach(Noun):
     range_likely_km: float
     range_high_km: float
     verdict: str
-    """yes: the low range is enough. likely, unlikely: depends on which range is true. no: the high range is short."""
+    """yes: the low range is enough. by the likely range, by the high range: if that is true. no: the high range is short."""
     flight_time_s: float
     note: str | None
 
