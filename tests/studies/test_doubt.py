@@ -102,6 +102,20 @@ def test_a_wider_radius_smears_the_edge(tmp_path):
     assert shares.max() == 1
 
 
+def test_none_of_the_places_tried_is_not_no_chance(tmp_path):
+    far = (
+        certain(SMALL)
+        .replace("position_radius_m: 0", "position_radius_m: 500")
+        .replace("lat: 55.745", "lat: 55.60")
+    )
+    (low, *_) = asked(tmp_path, far, heights=(5.0,)).told.places
+    assert (low.covered, low.words) == (0.0, "almost no chance")
+    (known, *_) = asked(
+        tmp_path, far.replace("position_radius_m: 500", "position_radius_m: 0"), heights=(5.0,)
+    ).told.places
+    assert (known.covered, known.words) == (0.0, "no chance")
+
+
 def test_variants_weigh_their_own_maps(tmp_path):
     text = certain(SMALL).replace(
         "    system: pantsir-s1\n",

@@ -127,7 +127,7 @@ def test_nothing_open_is_nothing_to_check(tmp_path):
     (found,) = asked(str(tmp_path / "s.yaml"), "covered:palace@100", samples=0)
     assert found.now == 1.0
     assert found.checks == []
-    with pytest.raises(InputError, match="ask with --question"):
+    with pytest.raises(InputError, match="Ask with --question"):
         asked(str(tmp_path / "s.yaml"))
 
 

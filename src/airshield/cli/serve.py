@@ -46,7 +46,7 @@ def serve(scenario: str, port: int, open_: bool, listen: str | None, **ground: o
         bound.listen(128)  # who comes before the server is up waits, and is not refused
     except OSError as error:
         raise InputError(
-            f"Nothing can listen on {host}, port {port}: {error.strerror}. Choose another with --port, or 0 for any."
+            f"Nothing can listen on {host}, port {port}: {error.strerror}. Choose another with --port, or 0 for any; --listen takes an address of this machine."
         ) from None
     token = secrets.token_urlsafe(16) if listen else None
     shown = f"[{host}]" if ":" in host else host

@@ -71,7 +71,7 @@ def chance_maps(
         frame(axes, wide)
         axes.set_title(f"at {height:g} m: {told.covered_km2[f'{height:g}']:,.0f} km² expected", fontsize=9)
     lower = 0.0
-    handles = [Patch(facecolor=NOT_SEEN, edgecolor=FAINT, label="not seen from any place reported")]
+    handles = [Patch(facecolor=NOT_SEEN, edgecolor=FAINT, label="not seen from any of the places tried")]
     for band, shade in zip(codes.words, shades, strict=True):
         handles.append(Patch(facecolor=shade, label=f"{band.say}, {lower:.2f} to {band.up_to:.2f}"))
         lower = band.up_to

@@ -21,8 +21,8 @@ from airshield.physics.viewshed import Collector, terrain_of
 from airshield.studies.edit import SiteEdit, edited
 from airshield.studies.ground import GroundRequest, ground_on
 
-KEPT = 64
-"""Views of single sensors that are kept."""
+KEPT_BYTES = 1_000_000_000
+"""Of views of single sensors that are kept; at least two are."""
 STEPS = 254
 LEAST_M = 1.0
 NEVER = 255
@@ -168,7 +168,7 @@ class Board:
         view, _ = collector.result()
         with self._lock:
             self._views[key] = view
-            while len(self._views) > KEPT:
+            while len(self._views) > 2 and len(self._views) * view.nbytes > KEPT_BYTES:
                 self._views.popitem(last=False)
         return view
 

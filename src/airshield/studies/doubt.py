@@ -234,6 +234,9 @@ def _place(
     grid = shield.grid
     i, j = (round(v) for v in grid.to_row_col(*grid.to_xy(place.position.lat, place.position.lon)))
     covered = float(chance[i, j])
+    # None of the places tried is not no place at all.
+    tried = any(len(view.stands) > 1 for view in views)
+    in_words = min(max(covered, 1e-6), 1.0 - 1e-6) if tried else round(covered, 6)
     speed = shield.target.speed_mps.likely
     warning = warning_spread(worlds, views, place.id, rays[place.id], speed, seed)
     return PlaceDoubt(
@@ -241,7 +244,7 @@ def _place(
         name=place.name,
         height_m=height,
         covered=round(covered, 6),
-        words=shield.file.codes.say(round(covered, 6)),
+        words=shield.file.codes.say(in_words),
         as_reported=bool(shield.coverage.sensors_at_height[height][i, j] > 0),
         warning_median_s=[round(s) for s in warning.median_s],
         warning_shortest_s=[round(s) for s in warning.shortest_s],

@@ -80,7 +80,8 @@ def next_checks(shield: Shield, request: NextRequest, workers: int, progress: Pr
         found = least_sure(doubt_of(shield, asked, workers, progress).told) if shield.sites else None
         if found is None:
             raise InputError(
-                f"{file.name} has no defended place or no site in the model; ask with --question there:SITE."
+                f"Nothing is open about the defended places of {file.name}: each is seen for certain, or from none of the "
+                "places tried, or there is no place or no site in the model. Ask with --question, such as there:SITE."
             )
         questions = [found]
     return [_checks(question, shield, request, workers, progress) for question in questions]
