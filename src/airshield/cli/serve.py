@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import secrets
 
 import click
@@ -60,4 +61,5 @@ def serve(scenario: str, port: int, open_: bool, listen: str | None, **ground: o
     config = uvicorn.Config(
         create_app(library, hosts, token), log_level="warning", timeout_graceful_shutdown=1
     )
-    uvicorn.Server(config).run(sockets=[bound])
+    with contextlib.suppress(KeyboardInterrupt):  # the way to end it
+        uvicorn.Server(config).run(sockets=[bound])

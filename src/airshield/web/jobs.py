@@ -71,7 +71,8 @@ class Job:
         self._changed = threading.Condition()
         self._events: list[tuple[str, Any]] = []
         self._process.start()
-        threading.Thread(target=self._listen, daemon=True).start()
+        self._listener = threading.Thread(target=self._listen, daemon=True)
+        self._listener.start()
 
     @property
     def ended(self) -> bool:
@@ -82,6 +83,12 @@ class Job:
         """Stop it, whatever it does."""
         self._process.terminate()
         self._tell("cancelled", "The raid was cancelled.")
+
+    def forget(self) -> None:
+        """Stop it where it runs, and wait until its process and its queue are gone."""
+        if not self.ended:
+            self.cancel()
+        self._listener.join(timeout=5.0)
 
     def events(self, after: int = 0) -> Iterator[tuple[int, str, Any]]:
         """Everything it tells, from one event on, until it ends: number, kind, content."""
@@ -142,7 +149,6 @@ class Jobs:
         return self._jobs[name]
 
     def close(self) -> None:
-        """Stop all that run."""
-        for job in self._jobs.values():
-            if not job.ended:
-                job.cancel()
+        """Stop all that run, and leave nothing of any behind."""
+        while self._jobs:
+            self._jobs.popitem()[1].forget()
