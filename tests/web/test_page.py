@@ -162,3 +162,18 @@ def test_domes_stand_over_the_sites_when_asked_for(page, address):
     )
     page.uncheck("#domes")
     page.wait_for_function("!document.location.hash.includes('d=1')")
+
+
+def test_two_layouts_lie_side_by_side_and_move_together(page, address):
+    edits = json.dumps([{"site": "teterinsky", "lat": 55.7, "lon": 37.9}])
+    page.goto(f"{address}#v=compare&e={edits}")
+    ready(page, "compare")
+    left, right = (
+        page.locator(f"{side} canvas.maplibregl-canvas").bounding_box() for side in ("#twin", "#map")
+    )
+    assert abs(left["width"] - right["width"]) < 6
+    assert left["x"] + left["width"] <= right["x"] + 6
+    page.click("button[data-view=sites]")
+    ready(page, "sites")
+    assert page.locator("#twin canvas.maplibregl-canvas").count() == 0
+    assert page.locator("#map").bounding_box()["width"] > 600

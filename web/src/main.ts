@@ -101,6 +101,8 @@ async function view(name: string): Promise<void> {
   lower?.();
   lower = null;
   if (name !== "raid") { player?.close(); player = null; }
+  if (name !== "compare") await base.beside(null, 0, "");
+  $("map").dataset.title = name === "compare" ? "What yours changes" : "";
   bar.replaceChildren();
   if (name === "compare") state.layer = "lowest";
   fill();
@@ -110,6 +112,7 @@ async function view(name: string): Promise<void> {
     await recompute(true);
     draw();
     await raise();
+    if (name === "compare") await base.beside(reported, state.height, "As reported");
   } else if (name === "section") await cutAgain();
   else if (name === "next") { checks = null; fill(); checks = await api.verifyNext(state.scenario, state.question || null); }
   else if (name === "raid") {
@@ -189,6 +192,7 @@ function slider(): void {
     $("height").setAttribute("aria-valuetext", `${state.height} m`);
     $("shown").textContent = `${state.height} m above the ground`;
     if (state.layer === "lowest") draw();
+    if (state.view === "compare") tried(base.beside(reported, state.height, "As reported"));
   });
   on("height", "change", () => tried(recompute(true)));
 }

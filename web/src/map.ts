@@ -19,31 +19,33 @@ canvas.width = canvas.height = 1;
 export let map: Base;
 let last: Frame | null = null;
 
+const dark = matchMedia("(prefers-color-scheme: dark)").matches;
+const ink = dark ? "#93a4b3" : "#7b8894";
+const sheet = () => ({ version: 8 as const, sources: {}, layers: [{ id: "sea", type: "background" as const, paint: { "background-color": dark ? "#10202c" : "#cfe0ea" } }] });
+let world: { land: unknown[]; borders: [number, number][][] } | null = null;
+
+/** Land and borders under everything else. */
+async function land(on: Base): Promise<void> {
+  world ??= JSON.parse(document.getElementById("land")?.textContent?.trim() || (await (await fetch("land.json")).text()));
+  const land = world!.land.map((rings) => ({ type: "Feature" as const, geometry: { type: "Polygon", coordinates: rings }, properties: {} }));
+  on.addSource("land", { type: "geojson", data: collection(land) as never });
+  on.addSource("borders", { type: "geojson", data: collection(world!.borders.map((points) => line(points))) as never });
+  on.addLayer({ id: "land", type: "fill", source: "land", paint: { "fill-color": dark ? "#22303b" : "#f5f4ef" } });
+  on.addLayer({ id: "borders", type: "line", source: "borders", paint: { "line-color": ink, "line-width": 1, "line-dasharray": [3, 2] } });
+}
+
 export async function open(overview: Overview): Promise<void> {
-  const dark = matchMedia("(prefers-color-scheme: dark)").matches;
-  const ink = dark ? "#93a4b3" : "#7b8894";
   const kept = state.camera.length === 5 ? state.camera : null;
   const [lat, lon, zoom, pitch, bearing] = kept ?? [overview.lat, overview.lon, 7, 0, 0];
-  map = new Base({
-    container: "map", center: [lon, lat], zoom, pitch, bearing, maxZoom: 17, attributionControl: false,
-    style: {
-      version: 8, sources: {},
-      layers: [{ id: "sea", type: "background", paint: { "background-color": dark ? "#10202c" : "#cfe0ea" } }],
-    },
-  });
+  map = new Base({ container: "map", center: [lon, lat], zoom, pitch, bearing, maxZoom: 17, attributionControl: false, style: sheet() });
   map.addControl(new NavigationControl({ visualizePitch: true }), "top-right");
   map.addControl(new ScaleControl({ unit: "metric" }), "bottom-left");
   if (!kept) map.fitBounds(bounds(overview), { padding: 60, animate: false, maxZoom: 12 });
   await map.once("load");
-  const world = JSON.parse(document.getElementById("land")?.textContent?.trim() || (await (await fetch("land.json")).text()));
-  const source = (id: string, data: unknown) => map.addSource(id, { type: "geojson", data: data as never });
-  source("land", collection(world.land.map((rings: unknown) => ({ type: "Feature", geometry: { type: "Polygon", coordinates: rings }, properties: {} }))));
-  source("borders", collection(world.borders.map((points: [number, number][]) => line(points))));
-  for (const id of ["buildings", "outlines", "rings", "halos", "cut", "region"]) source(id, collection());
+  await land(map);
+  for (const id of ["buildings", "outlines", "rings", "halos", "cut"]) map.addSource(id, { type: "geojson", data: collection() as never });
   map.addSource("cover", { type: "canvas", canvas, animate: false, coordinates: box([[0, 1], [1, 1], [1, 0], [0, 0]]) });
-  map.addLayer({ id: "land", type: "fill", source: "land", paint: { "fill-color": dark ? "#22303b" : "#f5f4ef" } });
-  map.addLayer({ id: "cover", type: "raster", source: "cover", paint: { "raster-resampling": "nearest", "raster-fade-duration": 0 } });
-  map.addLayer({ id: "borders", type: "line", source: "borders", paint: { "line-color": ink, "line-width": 1, "line-dasharray": [3, 2] } });
+  map.addLayer({ id: "cover", type: "raster", source: "cover", paint: { "raster-resampling": "nearest", "raster-fade-duration": 0 } }, "borders");
   map.addLayer({ id: "clutter", type: "line", source: "outlines", filter: ["==", ["get", "kind"], "clutter"], paint: { "line-color": ink, "line-width": 0.8 } });
   map.addLayer({ id: "fronts", type: "line", source: "outlines", filter: ["!=", ["get", "kind"], "clutter"], paint: { "line-color": "#b34700", "line-width": 2.2 } });
   map.addLayer({ id: "rings", type: "line", source: "rings", layout: { visibility: "none" }, paint: { "line-color": ["get", "colour"], "line-width": 2 } });
@@ -208,4 +210,49 @@ function newSite(edit: Edit): Site {
 
 export function choose(site: string): void {
   for (const [id, marker] of markers) marker.getElement().classList.toggle("chosen", id === site);
+}
+
+let twin: Base | null = null;
+const twinCanvas = document.createElement("canvas");
+
+/** A second map beside the first that moves with it and shows another picture; null takes it away. */
+export async function beside(raster: Raster | null, height: number, title: string): Promise<void> {
+  document.body.classList.toggle("split", raster !== null);
+  map.resize();
+  if (!raster) {
+    twin?.remove();
+    twin = null;
+    return;
+  }
+  document.getElementById("twin")!.dataset.title = title;
+  const colours = table("lowest", height);
+  const pixels = new Uint32Array(raster.values.length);
+  for (let i = 0; i < pixels.length; i++) pixels[i] = colours[raster.values[i]];
+  Object.assign(twinCanvas, { width: raster.cols, height: raster.rows });
+  twinCanvas.getContext("2d")!.putImageData(new ImageData(new Uint8ClampedArray(pixels.buffer as ArrayBuffer), raster.cols, raster.rows), 0, 0);
+  if (!twin) {
+    twin = new Base({ container: "twin", maxZoom: 17, attributionControl: false, style: sheet(), center: map.getCenter(), zoom: map.getZoom() });
+    await twin.once("load");
+    await land(twin);
+    twin.addSource("cover", { type: "canvas", canvas: twinCanvas, animate: false, coordinates: box(raster.corners) });
+    twin.addLayer({ id: "cover", type: "raster", source: "cover", paint: { "raster-resampling": "nearest", "raster-fade-duration": 0 } }, "borders");
+    together(map, twin);
+    together(twin, map);
+  }
+  const cover = twin.getSource("cover") as CanvasSource;
+  cover.play();
+  twin.once("render", () => cover.pause());
+  twin.triggerRepaint();
+  twin.jumpTo({ center: map.getCenter(), zoom: map.getZoom(), pitch: map.getPitch(), bearing: map.getBearing() });
+}
+
+let leading: Base | null = null;
+
+function together(one: Base, other: Base): void {
+  one.on("move", () => {
+    if (leading && leading !== one) return;
+    leading = one;
+    other.jumpTo({ center: one.getCenter(), zoom: one.getZoom(), pitch: one.getPitch(), bearing: one.getBearing() });
+    leading = null;
+  });
 }
