@@ -89,6 +89,14 @@ def test_ten_articles_on_one_video_weigh_as_much_as_one():
 
 
 @pytest.mark.parametrize("grade", [None, "F6"])
+def test_what_cannot_be_judged_is_no_sighting_that_could_go_stale_or_keep_another_fresh(grade):
+    old = {"first_seen": "2022-10-23"}
+    assert chance([stream("E1", grade, **old)]) == pytest.approx(CODES.prior, abs=1e-15)
+    stale = chance([stream("E2", "B2", **old)])
+    assert chance([stream("E2", "B2", **old), stream("E1", grade)]) == pytest.approx(stale, abs=1e-15)
+
+
+@pytest.mark.parametrize("grade", [None, "F6"])
 def test_what_cannot_be_judged_changes_nothing_and_is_never_low(grade):
     assert chance([stream("E1", grade)]) == pytest.approx(CODES.prior, abs=1e-15)
     assert chance([stream("E1", grade), stream("E2", "B2")]) == pytest.approx(
@@ -165,7 +173,9 @@ def test_the_joint_law_is_the_sum_over_every_site_and_stream(found, assume):
 @pytest.mark.parametrize("found", CASES)
 def test_how_likely_each_stream_is_genuine(found):
     _, true = summed(found)
-    assert [genuine(found, weight.id) for weight in found.weights] == pytest.approx(true.tolist(), abs=1e-12)
+    assert [genuine(found, states_of(found), weight.id) for weight in found.weights] == pytest.approx(
+        true.tolist(), abs=1e-12
+    )
 
 
 def test_sites_that_rest_on_one_stream_fall_together():

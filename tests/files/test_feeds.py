@@ -85,6 +85,11 @@ def test_dates_in_the_ways_that_feeds_write_them(tmp_path, given, date):
     assert feed(tmp_path, feature(**given)).events[0].date == date
 
 
+def test_a_date_to_the_week_keeps_its_day_and_says_how_far_off_it_may_be(tmp_path):
+    (event,) = feed(tmp_path, feature(time_precision=2)).events
+    assert (event.date, event.date_days) == ("2023-01-19", CODES.acled_time_precision_days["2"])
+
+
 BAD = [
     (feature(date=None), "has no date"),
     (feature(date="01/02/2023"), "has no date"),
@@ -96,6 +101,7 @@ BAD = [
     (feature(lon="east"), "must be two numbers"),
     (feature(lon=float("nan")), "not on the earth"),
     (feature(geo_precision=9), "must be one of: 1, 2, 3"),
+    (feature(time_precision=4), "has time_precision 4, but it must be one of: 1, 2, 3"),
     (feature(position_radius_m=-4), "must be 0 to 1000000"),
     ({"type": "Feature", "geometry": None, "properties": {"name": "x"}}, "has no geometry"),
     (

@@ -90,6 +90,7 @@ def test_an_edit_changes_what_it_says_and_nothing_else(file):
         0.0,
     )
     assert moved.mount == old.mount
+    assert moved.position.status == "chosen"  # no report says so
     grounded = edited(file, [SiteEdit(site="roof-7", mount="ground")]).scenario.sites[0]
     assert grounded.mount.height_m is None
     mast = edited(file, [SiteEdit(site="roof-7", antenna_height_m=12)]).scenario.sites[0]

@@ -69,7 +69,7 @@ def test_the_other_layers_hold_shares_or_counts(client, layer):
     if layer == "count":
         assert set(np.unique(shown)) == {1}
     if layer == "belief":
-        assert shown.max() == round(254 * 0.5 * 2 ** (-2 / 365))  # nobody graded the video
+        assert shown.max() == round(254 * 0.5)  # nobody graded the video
 
 
 def test_moving_a_site_moves_what_is_seen_and_lifting_it_shows_more(client):
@@ -264,6 +264,11 @@ def test_the_page_and_its_files_are_served(client):
     assert "<!doctype html>" in page.text
     assert client.get("/land.json").status_code == 200
     assert client.get("/../pyproject.toml").status_code == 404
+
+
+@pytest.mark.parametrize("page", ["/docs", "/redoc"])
+def test_no_page_that_would_load_code_from_elsewhere(client, page):
+    assert client.get(page).status_code == 404
 
 
 def test_the_api_describes_itself(client):

@@ -105,7 +105,9 @@ def beliefs_of(scenario: Scenario, codes: Codes, known_by: Date | None = None) -
             else:
                 odds *= codes.factor(stream.grade)
         base.append(1.0 if math.isinf(odds) else odds / (1.0 + odds))
-        last_seen[site.id] = max((stream.first_seen for stream in behind), default=None)
+        # What cannot be judged is no sighting: it neither keeps a site fresh nor lets it go stale.
+        seen = [stream.first_seen for stream in behind if _odds(stream, codes) > 0.0]
+        last_seen[site.id] = max(seen, default=None)
         stays.append(_stays(site, last_seen[site.id], date, codes))
         steps[site.id] = table
     weights = tuple(
@@ -163,9 +165,8 @@ def states_of(
     )
 
 
-def genuine(beliefs: Beliefs, stream: str) -> float:
-    """Chance that a stream is what it seems, all evidence told."""
-    states = states_of(beliefs)
+def genuine(beliefs: Beliefs, states: States, stream: str) -> float:
+    """Chance that a stream is what it seems, all evidence told. states: of the same beliefs, nothing assumed."""
     if stream in states.shared:
         return float(states.probability @ states.genuine[:, states.shared.index(stream)])
     weight = next(weight for weight in beliefs.weights if weight.id == stream)

@@ -72,7 +72,7 @@ def grade_of(claimed: float, true: float, doubt: float = 0.0) -> Verdict:
 
 @singledispatch
 def _check(claim: Claim, known: Known) -> CheckedClaim:
-    raise NotImplementedError(type(claim).__name__)
+    raise TypeError(f"nothing checks a {type(claim).__name__}")
 
 
 @_check.register

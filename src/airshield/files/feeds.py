@@ -21,6 +21,8 @@ from airshield.files.yaml_text import read_text
 from airshield.model.codes import Codes
 
 MOST_BYTES = 200_000_000
+HALF_A_MONTH = 15.0
+"""What may be off by so many days is dated to its month only."""
 DATE_FIELDS = ("date", "event_date", "date_start", "datetime", "timestamp", "when")
 NAME_FIELDS = ("name", "title", "event", "notes", "description")
 FILMED_FIELDS = ("sources", "source(s)", "source", "filmed_by", "source_article")
@@ -42,6 +44,8 @@ class Event(NamedTuple):
     """Which record of the file, in words."""
     what: str
     date: str
+    date_days: float
+    """How many days it may be off."""
     lat: float
     lon: float
     radius_m: float
@@ -159,10 +163,12 @@ def _event(record: str, given: _Record, codes: Codes) -> Event:
         raise ValueError(
             "does not say who showed it: no field 'sources' and no heading 'Source(s):' in its description."
         )
+    days = _coded(given.fields, "time_precision", codes.acled_time_precision_days) or 0.0
     return Event(
         record=record,
         what=re.sub(r"\s+", " ", given.name).strip()[:400],
-        date=_date(given),
+        date=_date(given, days),
+        date_days=days,
         lat=lat,
         lon=lon,
         radius_m=_radius_m(given.fields, codes),
@@ -172,7 +178,7 @@ def _event(record: str, given: _Record, codes: Codes) -> Event:
     )
 
 
-def _date(given: _Record) -> str:
+def _date(given: _Record, days: float) -> str:
     text = _first(given.fields, DATE_FIELDS) or ""
     found = _day(text) or _day(given.name)
     if found is None:
@@ -182,8 +188,7 @@ def _date(given: _Record) -> str:
         )
     if found > date.today():
         raise ValueError(f"is dated {found}, which is in the future.")
-    weeks = str(given.fields.get("time_precision") or "1").strip()
-    return f"{found:%Y-%m}" if weeks == "3" else f"{found:%Y-%m-%d}"
+    return f"{found:%Y-%m}" if days >= HALF_A_MONTH else f"{found:%Y-%m-%d}"
 
 
 def _day(text: str) -> date | None:
@@ -218,12 +223,18 @@ def _radius_m(fields: Mapping[str, Any], codes: Codes) -> float:
         ("geo_precision", codes.acled_geo_precision_m),
         ("where_prec", codes.ucdp_where_precision_m),
     ):
-        code = str(fields.get(name) if fields.get(name) is not None else "").strip().removesuffix(".0")
-        if code:
-            if code not in table:
-                raise ValueError(f"has {name} {code}, but it must be one of: {', '.join(table)}.")
-            return dict(table)[code]  # type: ignore[index]
+        radius_m = _coded(fields, name, table)
+        if radius_m is not None:
+            return radius_m
     return codes.uncoded_m
+
+
+def _coded(fields: Mapping[str, Any], name: str, table: Mapping[Any, float]) -> float | None:
+    """What the code in a field is worth; None where there is none."""
+    code = str(fields.get(name) if fields.get(name) is not None else "").strip().removesuffix(".0")
+    if code and code not in table:
+        raise ValueError(f"has {name} {code}, but it must be one of: {', '.join(table)}.")
+    return table[code] if code else None
 
 
 def _first(fields: Mapping[str, Any], names: tuple[str, ...]) -> str | None:

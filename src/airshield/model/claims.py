@@ -32,7 +32,7 @@ class Ends(Noun):
 class DistanceClaim(Claimed):
     """A distance, or a range that is or is not enough for one."""
 
-    kind: Literal["distance", "reaches", "falls short"] = "distance"
+    kind: Literal["distance", "reaches", "falls short"]
     """distance: it is so far. reaches, falls short: a range of so many km is or is not enough for it."""
     value_km: float = Field(gt=0.0)
     measured: list[Ends] = Field(min_length=1)
@@ -42,7 +42,7 @@ class DistanceClaim(Claimed):
 
 
 class BearingClaim(Claimed):
-    """A direction, as degrees or as one of sixteen points of the compass."""
+    """A direction in degrees, clockwise from north."""
 
     kind: Literal["bearing"]
     value_deg: float = Field(ge=0.0, lt=360.0)
@@ -59,12 +59,12 @@ class InsideClaim(Claimed):
 
 
 class FigureClaim(Claimed):
-    """A figure of a system, against the catalogue: its dots name the way there, as `airshield sweep --vary` does."""
+    """A figure of a system, against the catalogue."""
 
     kind: Literal["figure"]
     value: float = Field(ge=0.0)
     figure: list[Text] = Field(min_length=1)
-    """For example pantsir-s1.57e6.range_max_km: system, part, quantity; the nearest of several counts."""
+    """System, then ids of parts and names of fields, such as pantsir-s1.57e6.range_max_km; the nearest of several counts."""
     instead: list[Text] = Field(default_factory=list)
     """Other figures that the number may belong to."""
 

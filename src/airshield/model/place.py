@@ -20,9 +20,9 @@ class Position(Noun):
     lon: Longitude
     position_radius_m: Annotated[float, Field(ge=0.0, le=1_000_000.0)]
     """Circle that holds half of the probability (CEP) [m]."""
-    status: Literal["published", "gazetteer", "landmark", "region"]
+    status: Literal["published", "gazetteer", "landmark", "region", "chosen"]
     """published: printed in a report. gazetteer: a settlement or airport. landmark: a well-known address,
-    from memory. region: only the region is named."""
+    from memory. region: only the region is named. chosen: by the analyst, no report says so."""
     source: list[Id] = Field(default_factory=list)
     note: Text | None = None
 

@@ -59,7 +59,7 @@ def _changed(site: Site, edit: SiteEdit) -> Site:
             lat=edit.lat if edit.lat is not None else old.lat,  # type: ignore[union-attr]
             lon=edit.lon if edit.lon is not None else old.lon,  # type: ignore[union-attr]
             position_radius_m=0.0,
-            status="published",
+            status="chosen",
         )
     if edit.mount is not None or edit.height_m is not None:
         changes["mount"] = _mount(site.mount, edit)
@@ -78,7 +78,7 @@ def _added(edit: SiteEdit, file: ScenarioFile) -> Site:
         id=edit.site,
         name=edit.site,
         system=edit.system,
-        position=Position(lat=edit.lat, lon=edit.lon, position_radius_m=0.0, status="published"),
+        position=Position(lat=edit.lat, lon=edit.lon, position_radius_m=0.0, status="chosen"),
         mount=_mount(None, edit),
         antenna_height_m=None if edit.antenna_height_m is None else _metres(edit.antenna_height_m),
         in_seed_reports=False,

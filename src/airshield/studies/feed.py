@@ -138,6 +138,7 @@ def _stream(n: int, events: Sequence[Event], shows: list[str]) -> Stream:
     medium = next((medium for medium, words in MEDIA if any(word in text for word in words)), "unknown")
     located = dict.fromkeys(_who(link) for event in events for link in event.located)
     filmed = dict.fromkeys(_who(link) for event in events for link in event.filmed)
+    days = min(event.date_days for event in events)
     return Stream.model_validate(
         {
             "id": f"F{n + 1}",
@@ -147,6 +148,7 @@ def _stream(n: int, events: Sequence[Event], shows: list[str]) -> Stream:
             "located_by": [Locator(who=who) for who in located],
             "first_seen": min(event.date for event in events),
             "date_basis": "posted",
+            "note": f"dated to within {days:g} days" if days else None,
             "shows": shows,
         }
     )

@@ -171,7 +171,7 @@ def _facts(
         )
         stream = streams[weight.id]
         what = f"the {'stream' if stream.medium == 'unknown' else stream.medium} {stream.id} ({stream.what})"
-        yield _fact("stream", weight.id, what, "is false", "it is right", genuine(beliefs, weight.id),
+        yield _fact("stream", weight.id, what, "is false", "it is right", genuine(beliefs, states, weight.id),
                     true, false, now, variance, answer)  # fmt: skip
         advance(1)
     for site in modelled:

@@ -74,7 +74,10 @@ def create_app(library: Library, hosts: tuple[str, ...] = LOOPBACK, token: str |
         yield
         jobs.close()
 
-    app = FastAPI(title="airshield", version=version(), lifespan=life, responses=MISTAKES)
+    # The framework's own pages about the API would load their code from another site.
+    app = FastAPI(
+        title="airshield", version=version(), lifespan=life, responses=MISTAKES, docs_url=None, redoc_url=None
+    )
 
     @app.middleware("http")
     async def guard(request: Request, call: Callable[[Request], Awaitable[Response]]) -> Response:

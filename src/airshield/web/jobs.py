@@ -14,7 +14,7 @@ from airshield.errors import AirshieldError, InputError
 from airshield.files.scenario import ScenarioFile
 from airshield.studies.edit import SiteEdit
 
-MOST_WAITING = 4
+MOST_RUNNING = 4
 MOST_KEPT = 32
 EVERY_S = 0.1
 """Progress is told at most so often."""
@@ -132,7 +132,7 @@ class Jobs:
     def start(self, file: ScenarioFile, edits: list[SiteEdit], settings: dict[str, Any]) -> Job:
         """Start a job. Raises InputError while too many run."""
         running = sum(not job.ended for job in self._jobs.values())
-        if running >= MOST_WAITING:
+        if running >= MOST_RUNNING:
             raise InputError(f"{running} raids are running already; wait for one, or cancel it.")
         for name in [name for name, job in self._jobs.items() if job.ended][
             : max(0, len(self._jobs) - MOST_KEPT)
