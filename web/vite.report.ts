@@ -3,9 +3,16 @@ import { readFileSync } from "node:fs";
 import { defineConfig, type Plugin } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
 
+// What a report puts into the page of the server: its data, the worker, the land.
+const DATA = `<script id="data" type="application/json">__AIRSHIELD_DATA__</script>
+    <script id="worker" type="text/plain">__AIRSHIELD_WORKER__</script>
+    <script id="land" type="application/json">__AIRSHIELD_LAND__</script>
+    `;
+
 const land = (): Plugin => ({
   name: "land",
   enforce: "post",
+  transformIndexHtml: { order: "pre", handler: (html) => html.replace('<script type="module"', `${DATA}<script type="module"`) },
   generateBundle(_, bundle) {
     const worker = Object.values(bundle).find((file) => file.fileName.includes("maplibre-gl-worker"))!;
     const code = String(worker.type === "asset" ? worker.source : worker.code).replaceAll("</script", "<\\/script");
@@ -24,5 +31,5 @@ const land = (): Plugin => ({
 export default defineConfig({
   publicDir: false,
   plugins: [viteSingleFile({ removeViteModuleLoader: true }), land()],
-  build: { outDir: "../src/airshield/pictures/templates", emptyOutDir: false, rollupOptions: { input: "report.html" }, chunkSizeWarningLimit: 9000 },
+  build: { outDir: "../src/airshield/pictures/templates", emptyOutDir: false, rollupOptions: { input: "index.html" }, chunkSizeWarningLimit: 9000 },
 });

@@ -1,9 +1,11 @@
 """Who reaches what."""
 
 import pytest
+import shapely
 
-from airshield.analysis.reach import reach_table, verdict_of
+from airshield.analysis.reach import reach_rings, reach_table, verdict_of
 from airshield.files.scenario import read_scenario
+from airshield.model.place import Territory
 
 
 @pytest.mark.parametrize(
@@ -55,3 +57,21 @@ def test_inside_a_territory_the_distance_is_nothing(tmp_path):
     file = read_scenario(str(path))
     (row,) = reach_table(file.scenario, file.catalogue)
     assert (row.distance_km, row.origin, row.verdict) == (0.0, "area", "yes")
+
+
+def test_a_ring_around_a_territory_goes_round_its_last_side_too():
+    file = read_scenario("moscow-2023")
+    square = Territory(
+        id="square",
+        name="A square",
+        points=[(50, 30), (52, 30), (52, 33), (50, 33)],
+        uncertainty_km=0,
+        source="a test",
+    )
+    threat = next(threat for threat in file.scenario.threats if threat.system == "atacms")
+    only = threat.model_copy(update={"origins": ["square"]})
+    scenario = file.scenario.model_copy(update={"territories": [square], "threats": [only]})
+    ((label, shape),) = reach_rings(scenario, file.catalogue, 100, 1_000).items()
+    assert label == "300 km from square: atacms"
+    assert shape.contains(shapely.Point(31.5, 48.0))  # south of the side from the last point to the first
+    assert reach_rings(scenario, file.catalogue, 400, 1_000) == {}

@@ -46,6 +46,7 @@ def test_the_overview_holds_evidence_and_what_can_be_asked(client):
     assert told["raids"] == [{"id": "few", "name": "A few drones", "basis": "a test", "threats": 3}]
     assert "pantsir-s1" in told["systems"]
     assert told["rings"]
+    assert told["words"][-1] == [1.0, "almost certain"]  # those of the table of codes
 
 
 def test_the_map_of_heights_is_that_of_coverage(client, given):

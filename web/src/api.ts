@@ -17,7 +17,7 @@ export interface Overview {
   sites: Site[]; places: { id: string; name: string; lat: number; lon: number; defended: boolean }[]; lines: Line[]; rings: Line[];
   raids: { id: string; name: string; basis: string; threats: number }[];
   reach: { threat: string; place: string; place_name: string; verdict: string; distance_km: number; hypothetical: boolean; range_low_km: number; range_high_km: number }[];
-  conflicts: { id: string; what: string; between: string[]; resolution: string }[]; systems: string[];
+  conflicts: { id: string; what: string; between: string[]; resolution: string }[]; systems: string[]; words: [number, string][];
 }
 export interface Edit { site: string; lat?: number; lon?: number; mount?: string; height_m?: number; antenna_height_m?: number; system?: string; removed?: boolean }
 export interface Raster { values: Uint8Array; rows: number; cols: number; top: number; left: number; of: [number, number]; corners: [number, number][]; low: number; high: number; scale: string; bytes: number; ms: number }

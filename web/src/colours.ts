@@ -12,13 +12,11 @@ export const NEVER = 255;
 /** Height of a byte of the layer of lowest heights [m]: sixteenths of an octave, rounded up by the server. */
 export const heightOf = (step: number): number => 2 ** Math.floor(step / 16) * (1 + (step % 16) / 16);
 
-/** The words for a probability, of US Intelligence Community Directive 203, and where each band ends. */
-export const WORDS: [number, string][] = [
-  [0.05, "almost no chance"], [0.2, "very unlikely"], [0.45, "unlikely"], [0.55, "roughly even chance"], [0.8, "likely"], [0.95, "very likely"], [1, "almost certain"],
-];
+/** Words for probabilities and where the band of each ends, as the table of codes of the scenario has them. */
+export type Words = [number, string][];
 
 /** RGBA of each byte. */
-export function table(layer: string, height: number): Uint32Array {
+export function table(layer: string, height: number, words: Words): Uint32Array {
   const out = new Uint32Array(256);
   const rgba = ([r, g, b]: [number, number, number], a: number): number => ((a << 24) | (b << 16) | (g << 8) | r) >>> 0;
   for (let n = 0; n < NEVER; n++) {
@@ -29,8 +27,8 @@ export function table(layer: string, height: number): Uint32Array {
     } else if (layer === "count") out[n] = rgba(cividis(1 - Math.min(n, 5) / 5), 185);
     else {
       const p = n / 254;
-      const band = WORDS.findIndex(([end]) => p <= end + 1e-9);
-      out[n] = rgba(cividis(1 - band / (WORDS.length - 1)), 185);
+      const band = words.findIndex(([end]) => p <= end + 1e-9);
+      out[n] = rgba(cividis(1 - band / (words.length - 1)), 185);
     }
   }
   return out;

@@ -88,7 +88,7 @@ function draw(): void {
     const km2 = (n: number) => (n * (2 * overview.half_width_km) ** 2) / (raster!.of[0] * raster!.of[1]);
     sentence = state.edits.length ? `Your layout sees about ${km2(found.gained).toFixed(0)} km² that the reported one does not at ${state.height} m, and misses ${km2(found.lost).toFixed(0)} km² that it does.` : "Nothing is edited yet: drag a site, and both layouts are drawn over each other.";
     base.show({ ...found, corners: base.enclose(reported, raster) }, found.pixels);
-  } else base.paint(raster, state.layer, state.height);
+  } else base.paint(raster, state.layer, state.height, overview.words);
 }
 
 async function view(name: string): Promise<void> {

@@ -3,7 +3,7 @@ import { Map as Base, Marker, NavigationControl, ScaleControl, setWorkerUrl, typ
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
 import { kept as inReport, type Edit, type Line, type Overview, type Raster, type Site } from "./api";
-import { table } from "./colours";
+import { table, type Words } from "./colours";
 import { keep, state } from "./state";
 
 // In a report the worker lies in the page, as text.
@@ -112,8 +112,8 @@ export const around = (points: number[][]): [number, number, number, number] => 
 };
 
 /** Colour a map of bytes; asks nothing of the server. */
-export function paint(raster: Raster, layer: string, height: number): void {
-  const colours = table(layer, height);
+export function paint(raster: Raster, layer: string, height: number, words: Words): void {
+  const colours = table(layer, height, words);
   const pixels = new Uint32Array(raster.values.length);
   for (let i = 0; i < pixels.length; i++) pixels[i] = colours[raster.values[i]];
   show(raster, pixels);
@@ -225,7 +225,7 @@ export async function beside(raster: Raster | null, height: number, title: strin
     return;
   }
   document.getElementById("twin")!.dataset.title = title;
-  const colours = table("lowest", height);
+  const colours = table("lowest", height, []);
   const pixels = new Uint32Array(raster.values.length);
   for (let i = 0; i < pixels.length; i++) pixels[i] = colours[raster.values[i]];
   Object.assign(twinCanvas, { width: raster.cols, height: raster.rows });

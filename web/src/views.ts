@@ -1,7 +1,7 @@
 // What stands in the panel for each view, as text; what is pressed there is wired in main.
 import { kept } from "./api";
 import type { Link, Next, Outcome, Overview, Section, Site, Warnings } from "./api";
-import { WORDS, cividis } from "./colours";
+import { cividis, type Words } from "./colours";
 import { minutes } from "./replay";
 
 export const safe = (text: unknown): string => String(text ?? "").replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
@@ -36,11 +36,11 @@ export const LAYERS: [string, string][] = [
   ["lowest", "seen from how low"], ["count", "how many sensors"], ["detection", "chance of one look"], ["belief", "how likely, given the evidence"],
 ];
 
-export function legend(layer: string, height: number): string {
+export function legend(layer: string, height: number, words: Words): string {
   const swatch = (c: number[], words: string) => `<span class="item"><span class="swatch" style="background:rgb(${c})"></span>${words}</span>`;
   const parts = layer === "lowest" ? [swatch(cividis(0.15), `only just at ${height} m`), swatch(cividis(0.55), `from ${Math.round(height / 5.6)} m`), swatch(cividis(0.95), `from ${Math.max(1, Math.round(height / 32))} m`)]
     : layer === "count" ? [1, 2, 3, 4, 5].map((n) => swatch(cividis(1 - n / 5), n === 5 ? "5 or more" : String(n)))
-    : WORDS.map(([end, words], n) => swatch(cividis(1 - n / (WORDS.length - 1)), `${words}, to ${end}`));
+    : words.map(([end, say], n) => swatch(cividis(1 - n / (words.length - 1)), `${safe(say)}, to ${end}`));
   return `<div class="legend">${parts.join(" ")}</div>`;
 }
 
@@ -57,7 +57,7 @@ export function compare(height: number, sentence: string, warnings: Warnings | n
 export function cover(overview: Overview, layer: string, height: number, warnings: Warnings | null, site: string, edited: number, domes: boolean): string {
   return `<h1>What is seen of: ${safe(overview.target)}</h1>
     <div class="row" role="group" aria-label="Layer">${LAYERS.filter(([id]) => !kept || id === "lowest" || id === "belief").map(([id, words]) => `<button data-layer="${id}" aria-pressed="${id === layer}">${words}</button>`).join("")}</div>
-    ${legend(layer, height)}
+    ${legend(layer, height, overview.words)}
     <div class="row"><label><input type="checkbox" id="domes" ${domes ? "checked" : ""}> domes in three dimensions: how far each would see it without the ground</label></div>
     <p><strong id="area">${warnings ? `${Math.round(warnings.covered_km2).toLocaleString("en")} km² at ${height} m` : "…"}</strong> ${edited ? `<span class="soft">with ${edited} edit${edited === 1 ? "" : "s"}</span>` : ""}</p>
     ${placesTable(warnings)}

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from airshield.analysis.geodesy import Nearest, distance_to_line, inside
+import shapely
+
+from airshield.analysis.geodesy import Nearest, Vertices, distance_to_line, inside, ring
 from airshield.model.place import Line, Place, Territory
 from airshield.model.results import Reach
 from airshield.model.scenario import Scenario
@@ -13,13 +15,35 @@ Origin = Line | Territory
 
 def nearest_of(place: Place, origin: Origin) -> Nearest:
     """Nearest point of an origin; a place inside a territory is at distance 0."""
-    points = tuple(origin.points)
     lat, lon = place.position.lat, place.position.lon
-    if isinstance(origin, Territory):
-        if inside(lat, lon, points):
-            return Nearest(0.0, 0.0, lat, lon)
-        points = (*points, points[0])
-    return distance_to_line(lat, lon, points)
+    if isinstance(origin, Territory) and inside(lat, lon, tuple(origin.points)):
+        return Nearest(0.0, 0.0, lat, lon)
+    return distance_to_line(lat, lon, outline_of(origin))
+
+
+def outline_of(origin: Origin) -> Vertices:
+    """The points of a line, or those of a territory and back to the first."""
+    return (*origin.points, origin.points[0]) if isinstance(origin, Territory) else tuple(origin.points)
+
+
+def reach_rings(
+    scenario: Scenario, catalogue: Catalogue, least_km: float, most_km: float
+) -> dict[str, shapely.Geometry]:
+    """How far threats come by their likely range from their first origin, shapes in (lon, lat) by label, the nearest first.
+
+    Threats of one range and origin share a ring. Ranges below least_km are dots, above most_km the world.
+    """
+    alike: dict[tuple[str, float], list[str]] = {}
+    for threat in scenario.threats:
+        flight = catalogue.systems[threat.system].threat
+        if flight is not None and least_km <= flight.range_km.likely <= most_km:
+            alike.setdefault((threat.origins[0], flight.range_km.likely), []).append(threat.system)
+    return {
+        f"{range_km:g} km from {name}: {', '.join(systems)}": ring(
+            outline_of(scenario.origins[name]), range_km * 1000
+        )
+        for (name, range_km), systems in sorted(alike.items(), key=lambda item: item[0][1])
+    }
 
 
 def verdict_of(

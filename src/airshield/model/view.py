@@ -79,4 +79,29 @@ class Overview(Noun):
     statements: list[StatementSummary]
     systems: list[str]
     """Systems of the catalogue that can be added."""
+    words: list[tuple[float, str]]
+    """Words for probabilities, and where the band of each ends."""
     sha256: str
+
+
+class PlaceWarning(Noun):
+    """What one place gets."""
+
+    place: str
+    name: str
+    seen: bool
+    """Over the place itself."""
+    median_s: float
+    shortest_s: float
+    shortest_from_deg: float
+    unseen_share: float
+    first_seen_km: list[float]
+    """By bearing in steps of 5 degrees."""
+
+
+class Warnings(Noun):
+    """Warning at every defended place, and what the layout sees."""
+
+    height_m: float
+    covered_km2: float
+    places: list[PlaceWarning]

@@ -7,6 +7,7 @@ import json
 import zlib
 from typing import Any
 
+from airshield.model.view import PlaceWarning, Warnings
 from airshield.pictures.map_page import map_page
 from airshield.studies.board import Picture, quantised, shares, warp_of
 from airshield.studies.overview import overview_of
@@ -32,7 +33,7 @@ def map_of(result: ShieldResult) -> str:
     data = {
         "overview": overview_of(file, grid, shield.ground_words).model_dump(),
         "rasters": rasters,
-        "warnings": {f"{h:g}": _warnings(result, h) for h in file.scenario.run.heights_m},
+        "warnings": {f"{h:g}": _warnings(result, h).model_dump() for h in file.scenario.run.heights_m},
         "raids": raids,
         "next": [summary.next.model_dump()] if summary.next else [],
     }
@@ -47,23 +48,23 @@ def _packed(picture: Picture) -> dict[str, Any]:
     return told | {"deflated": base64.b64encode(packed).decode()}
 
 
-def _warnings(result: ShieldResult, height_m: float) -> dict[str, Any]:
+def _warnings(result: ShieldResult, height_m: float) -> Warnings:
     """Warning at every defended place, as the server tells it."""
     key = f"{height_m:g}"
-    return {
-        "height_m": height_m,
-        "covered_km2": result.summary.covered_km2[key],
-        "places": [
-            {
-                "place": place.id,
-                "name": place.name,
-                "seen": place.sensors_at_height[key] > 0,
-                "median_s": place.warning[key].median_s,
-                "shortest_s": place.warning[key].shortest_s,
-                "shortest_from_deg": place.warning[key].shortest_from_deg,
-                "unseen_share": place.warning[key].never_seen_share,
-                "first_seen_km": place.warning[key].first_seen_km,
-            }
+    return Warnings(
+        height_m=height_m,
+        covered_km2=result.summary.covered_km2[key],
+        places=[
+            PlaceWarning(
+                place=place.id,
+                name=place.name,
+                seen=place.sensors_at_height[key] > 0,
+                median_s=place.warning[key].median_s,
+                shortest_s=place.warning[key].shortest_s,
+                shortest_from_deg=place.warning[key].shortest_from_deg,
+                unseen_share=place.warning[key].never_seen_share,
+                first_seen_km=place.warning[key].first_seen_km,
+            )
             for place in result.summary.places
         ],
-    }
+    )

@@ -7,13 +7,11 @@ from collections.abc import Iterator
 import shapely
 
 from airshield.analysis.coverage import SEEN
-from airshield.analysis.geodesy import ring
-from airshield.analysis.reach import reach_table
+from airshield.analysis.reach import reach_rings, reach_table
 from airshield.arrays.grids import Grid
 from airshield.arrays.looks import looks_of, sought
 from airshield.arrays.sensors import why_not_computed
 from airshield.files.scenario import ScenarioFile
-from airshield.model.place import Territory
 from airshield.model.results import ConflictSummary, StatementSummary
 from airshield.model.scenario import Scenario
 from airshield.model.system import AirThreat, System
@@ -84,6 +82,7 @@ def overview_of(file: ScenarioFile, grid: Grid, ground_words: str) -> Overview:
             StatementSummary(who=s.who, date=s.date, kind=s.kind, gist=s.gist) for s in scenario.evidence.statements
         ],
         systems=[name for name, system in catalogue.systems.items() if system.search_sensors],
+        words=[(band.up_to, band.say) for band in file.codes.words],
         sha256=file.sha256,
     )  # fmt: skip
 
@@ -102,22 +101,13 @@ def _dome(system: System, threat: AirThreat | None, scenario: Scenario) -> tuple
 
 def _rings(file: ScenarioFile) -> Iterator[MapLine]:
     """Outlines of the likely reach of each threat, from its first origin."""
-    scenario, catalogue = file.scenario, file.catalogue
-    alike: dict[tuple[str, float], list[str]] = {}
-    for threat in scenario.threats:
-        flight = catalogue.systems[threat.system].threat
-        if flight is not None and RINGS_KM[0] <= flight.range_km.likely <= RINGS_KM[1]:
-            alike.setdefault((threat.origins[0], flight.range_km.likely), []).append(threat.system)
-    for (name, range_km), systems in sorted(alike.items(), key=lambda item: item[0][1]):
-        origin = scenario.origins[name]
-        points = (*origin.points, origin.points[0]) if isinstance(origin, Territory) else tuple(origin.points)
-        shape = ring(points, range_km * 1000)
-        outlines = shape.geoms if isinstance(shape, shapely.MultiPolygon) else [shape]
-        for n, outline in enumerate(outlines):
-            simple = shapely.simplify(shapely.get_exterior_ring(outline), 0.02)
+    rings = reach_rings(file.scenario, file.catalogue, *RINGS_KM)
+    for k, (label, shape) in enumerate(rings.items()):
+        for n, part in enumerate(shapely.get_parts(shape)):
+            points = shapely.get_coordinates(shapely.simplify(shapely.get_exterior_ring(part), 0.02)).tolist()
             yield MapLine(
-                id=f"{name}-{range_km:g}-{n}",
-                name=f"{range_km:g} km from {name}: {', '.join(systems)}",
+                id=f"ring-{k}-{n}",
+                name=label,
                 kind="ring",
-                points=[(round(x, 4), round(y, 4)) for x, y in shapely.get_coordinates(simple).tolist()],
+                points=[(round(x, 4), round(y, 4)) for x, y in points],
             )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from airshield.analysis.geodesy import ring
+from airshield.analysis.reach import reach_rings
 from airshield.arrays.grids import frame_of
 from airshield.files.outputs import make_folder, sites_geojson, write_bands, write_json, write_text
 from airshield.pictures import belief, charts, maps
@@ -14,6 +14,9 @@ from airshield.studies.coverage import coverage_bands
 from airshield.studies.map_page import map_of
 from airshield.studies.progress import Progress, Silent
 from airshield.studies.shield import ShieldResult
+
+RINGS_KM = (100.0, 1_200.0)
+"""Ranges whose rings are drawn."""
 
 
 def publish(result: ShieldResult, folder: Path, progress: Progress | None = None) -> list[Path]:
@@ -81,7 +84,10 @@ def pictures_of(result: ShieldResult) -> dict[str, str]:
         drawn["reach"] = _inline(svg(charts.reach_chart(rows, first[0].distance_km, first[0].place_name)))
         drawn["rings"] = png(
             maps.reach_map(
-                summary, scenario.lines, _rings(result), (scenario.region.lat, scenario.region.lon)
+                summary,
+                scenario.lines,
+                reach_rings(scenario, shield.file.catalogue, *RINGS_KM),
+                (scenario.region.lat, scenario.region.lon),
             )
         )
     if summary.raids:
@@ -103,20 +109,3 @@ def _spread_km(result: ShieldResult) -> float:
     ]
     points += [(p.lat, p.lon) for p in result.summary.places]
     return max([5.0, *(max(abs(v) for v in grid.to_xy(lat, lon)) / 1000 for lat, lon in points)])
-
-
-def _rings(result: ShieldResult) -> dict[str, object]:
-    """Likely reach of the threats whose likely range lies between 100 and 1200 km, by label."""
-    scenario, catalogue = result.shield.file.scenario, result.shield.file.catalogue
-    alike: dict[tuple[str, float], list[str]] = {}
-    for threat in scenario.threats:
-        flight = catalogue.systems[threat.system].threat
-        assert flight is not None
-        if 100 <= flight.range_km.likely <= 1200:
-            alike.setdefault((threat.origins[0], flight.range_km.likely), []).append(threat.system)
-    return {
-        f"{range_km:g} km from {origin}: {', '.join(names)}": ring(
-            tuple(scenario.origins[origin].points), range_km * 1000
-        )
-        for (origin, range_km), names in sorted(alike.items(), key=lambda item: item[0][1])
-    }

@@ -3,38 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 import numpy as np
 
 from airshield.analysis.warning import approach_rose
 from airshield.arrays.grids import defended_places
+from airshield.model.view import PlaceWarning, Warnings
 from airshield.studies.board import Board
 from airshield.studies.edit import SiteEdit
 
 
-class WarningAt(NamedTuple):
-    """What one place gets."""
-
-    place: str
-    name: str
-    seen: bool
-    """Over the place itself."""
-    median_s: float
-    shortest_s: float
-    shortest_from_deg: float
-    unseen_share: float
-    first_seen_km: list[float]
-
-
-class LayoutWarnings(NamedTuple):
-    """Of a layout, at one height."""
-
-    covered_km2: float
-    places: list[WarningAt]
-
-
-def warnings_of(board: Board, edits: Sequence[SiteEdit], height_m: float) -> LayoutWarnings:
+def warnings_of(board: Board, edits: Sequence[SiteEdit], height_m: float) -> Warnings:
     """Straight approaches to every defended place, and the area that is seen."""
     seen = board.lowest_m(edits) <= height_m
     catalogue, scenario, grid = board.file.catalogue, board.file.scenario, board.grid
@@ -48,7 +27,7 @@ def warnings_of(board: Board, edits: Sequence[SiteEdit], height_m: float) -> Lay
         times = rose.warning_s(threat.speed_mps.likely)
         worst = int(np.argmin(times))
         places.append(
-            WarningAt(
+            PlaceWarning(
                 place=place.id,
                 name=place.name,
                 seen=bool(seen[i, j]),
@@ -59,4 +38,5 @@ def warnings_of(board: Board, edits: Sequence[SiteEdit], height_m: float) -> Lay
                 first_seen_km=[round(float(m) / 1000, 2) for m in rose.first_seen_m],
             )
         )
-    return LayoutWarnings(float(seen.sum() * grid.cell_m**2 / 1e6), places)
+    area = float(seen.sum() * grid.cell_m**2 / 1e6)
+    return Warnings(height_m=height_m, covered_km2=round(area, 2), places=places)

@@ -25,7 +25,7 @@ from airshield.errors import AirshieldError, FileProblems, InputError
 from airshield.files.buildings import read_footprints
 from airshield.files.outputs import yaml_text
 from airshield.model.results import Gap, NextChecks
-from airshield.model.view import Overview
+from airshield.model.view import Overview, Warnings
 from airshield.studies.coverage import detection_by_height
 from airshield.studies.doubt import DoubtRequest, doubt_of
 from airshield.studies.edit import edited
@@ -44,7 +44,6 @@ from airshield.web.records import (
     LayoutAsk,
     Mistakes,
     NextAsk,
-    PlaceWarning,
     RaidAsk,
     RasterAsk,
     SectionAsk,
@@ -52,7 +51,6 @@ from airshield.web.records import (
     Started,
     Uploaded,
     WarningAsk,
-    Warnings,
 )
 
 MOST_BYTES = 10_000_000
@@ -135,13 +133,7 @@ def create_app(library: Library, hosts: tuple[str, ...] = LOOPBACK, token: str |
     @app.post("/api/warning")
     def warning(ask: WarningAsk) -> Warnings:
         """Warning at every defended place of a layout."""
-        board = library.board(ask.scenario)
-        found = warnings_of(board, ask.edits, ask.height_m)
-        return Warnings(
-            height_m=ask.height_m,
-            covered_km2=round(found.covered_km2, 2),
-            places=[PlaceWarning(**place._asdict()) for place in found.places],
-        )
+        return warnings_of(library.board(ask.scenario), ask.edits, ask.height_m)
 
     @app.post("/api/gaps")
     def gaps(ask: WarningAsk) -> list[Gap]:

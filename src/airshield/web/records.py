@@ -61,29 +61,6 @@ class NextAsk(Noun):
     question: Annotated[str, Field(max_length=200)] | None = None
 
 
-class PlaceWarning(Noun):
-    """What one place gets."""
-
-    place: str
-    name: str
-    seen: bool
-    """Over the place itself."""
-    median_s: float
-    shortest_s: float
-    shortest_from_deg: float
-    unseen_share: float
-    first_seen_km: list[float]
-    """By bearing in steps of 5 degrees."""
-
-
-class Warnings(Noun):
-    """Warning at every defended place, and what the layout sees."""
-
-    height_m: float
-    covered_km2: float
-    places: list[PlaceWarning]
-
-
 class SectionTold(Noun):
     """A section; null where nothing is known or seen."""
 
