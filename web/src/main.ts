@@ -1,6 +1,6 @@
 // The page: views over one map, wired to the server. A flag on <html> says when a view is drawn.
 import * as api from "./api";
-import { difference, heightOf } from "./colours";
+import { DIFFERENCE, difference, heightOf, table } from "./colours";
 import { domes } from "./domes";
 import * as base from "./map";
 import { minutes, play, type Player } from "./replay";
@@ -87,8 +87,8 @@ function draw(): void {
     const found = difference(reported, raster, state.height);
     const km2 = (n: number) => (n * (2 * overview.half_width_km) ** 2) / (raster!.of[0] * raster!.of[1]);
     sentence = state.edits.length ? `Your layout sees about ${km2(found.gained).toFixed(0)} km² that the reported one does not at ${state.height} m, and misses ${km2(found.lost).toFixed(0)} km² that it does.` : "Nothing is edited yet: drag a site, and both layouts are drawn over each other.";
-    base.show({ ...found, corners: base.enclose(reported, raster) }, found.pixels);
-  } else base.paint(raster, state.layer, state.height, overview.words);
+    base.cover.show({ ...found, corners: base.enclose(reported, raster) }, DIFFERENCE);
+  } else base.cover.show(raster, table(state.layer, state.height, overview.words));
 }
 
 async function view(name: string): Promise<void> {

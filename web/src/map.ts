@@ -1,9 +1,10 @@
 // The map: an own light basemap, one picture of cover, lines, halos and symbols. No request leaves the machine.
-import { Map as Base, Marker, NavigationControl, ScaleControl, setWorkerUrl, type CanvasSource, type GeoJSONSource } from "maplibre-gl";
+import { Map as Base, Marker, NavigationControl, ScaleControl, setWorkerUrl, type GeoJSONSource } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
 import { kept as inReport, type Edit, type Line, type Overview, type Raster, type Site } from "./api";
-import { table, type Words } from "./colours";
+import { table } from "./colours";
+import { Cover, type Bytes } from "./cover";
 import { keep, state } from "./state";
 
 // In a report the worker lies in the page, as text.
@@ -14,10 +15,8 @@ type Feature = { type: "Feature"; geometry: { type: string; coordinates: unknown
 const collection = (features: Feature[] = []) => ({ type: "FeatureCollection" as const, features: features as never[] });
 const line = (points: [number, number][], properties: Record<string, unknown> = {}): Feature => ({ type: "Feature", geometry: { type: "LineString", coordinates: points }, properties });
 
-const canvas = document.createElement("canvas");
-canvas.width = canvas.height = 1;
 export let map: Base;
-let last: Frame | null = null;
+export const cover = new Cover();
 
 const dark = matchMedia("(prefers-color-scheme: dark)").matches;
 const ink = dark ? "#93a4b3" : "#7b8894";
@@ -44,8 +43,8 @@ export async function open(overview: Overview): Promise<void> {
   await map.once("load");
   await land(map);
   for (const id of ["buildings", "outlines", "rings", "halos", "cut"]) map.addSource(id, { type: "geojson", data: collection() as never });
-  map.addSource("cover", { type: "canvas", canvas, animate: false, coordinates: box([[0, 1], [1, 1], [1, 0], [0, 0]]) });
-  map.addLayer({ id: "cover", type: "raster", source: "cover", paint: { "raster-resampling": "nearest", "raster-fade-duration": 0 } }, "borders");
+  map.addLayer(cover, "borders");
+  map.on("webglcontextrestored", () => map.once("idle", () => { if (!map.getLayer("cover")) map.addLayer(cover, "borders"); }));
   map.addLayer({ id: "clutter", type: "line", source: "outlines", filter: ["==", ["get", "kind"], "clutter"], paint: { "line-color": ink, "line-width": 0.8 } });
   map.addLayer({ id: "fronts", type: "line", source: "outlines", filter: ["!=", ["get", "kind"], "clutter"], paint: { "line-color": "#b34700", "line-width": 2.2 } });
   map.addLayer({ id: "rings", type: "line", source: "rings", layout: { visibility: "none" }, paint: { "line-color": ["get", "colour"], "line-width": 2 } });
@@ -71,7 +70,6 @@ function bounds(overview: Overview): [number, number, number, number] {
   return [west - 0.1, south - 0.06, east + 0.1, north + 0.06];
 }
 
-const box = (corners: [number, number][]) => corners as [[number, number], [number, number], [number, number], [number, number]];
 const set = (id: string, features: Feature[]): void => void (map.getSource(id) as GeoJSONSource).setData(collection(features));
 
 /** Buildings that are known one by one, extruded to their heights. */
@@ -103,7 +101,8 @@ export function showRings(on: boolean, overview: Overview): void {
 }
 
 export function showCover(on: boolean): void {
-  map.setLayoutProperty("cover", "visibility", on ? "visible" : "none");
+  cover.visible = on;
+  map.triggerRepaint();
 }
 
 export const around = (points: number[][]): [number, number, number, number] => {
@@ -111,32 +110,11 @@ export const around = (points: number[][]): [number, number, number, number] => 
   return [Math.min(...x), Math.min(...y), Math.max(...x), Math.max(...y)];
 };
 
-/** Colour a map of bytes; asks nothing of the server. */
-export function paint(raster: Raster, layer: string, height: number, words: Words): void {
-  const colours = table(layer, height, words);
-  const pixels = new Uint32Array(raster.values.length);
-  for (let i = 0; i < pixels.length; i++) pixels[i] = colours[raster.values[i]];
-  show(raster, pixels);
-}
-
-type Frame = Pick<Raster, "rows" | "cols" | "corners">;
-
 /** Corners of what encloses two parts of one map. */
-export const enclose = (a: Frame, b: Frame): [number, number][] => {
+export const enclose = (a: Bytes, b: Bytes): [number, number][] => {
   const [west, south, east, north] = around([...a.corners, ...b.corners]);
   return [[west, north], [east, north], [east, south], [west, south]];
 };
-
-export function show(raster: Frame, pixels: Uint32Array): void {
-  if (canvas.width !== raster.cols || canvas.height !== raster.rows) Object.assign(canvas, { width: raster.cols, height: raster.rows });
-  canvas.getContext("2d")!.putImageData(new ImageData(new Uint8ClampedArray(pixels.buffer as ArrayBuffer), raster.cols, raster.rows), 0, 0);
-  const cover = map.getSource("cover") as CanvasSource;
-  if (String(last?.corners) !== String(raster.corners)) cover.setCoordinates(box(raster.corners));
-  last = raster;
-  cover.play();
-  map.once("render", () => cover.pause());
-  map.triggerRepaint();
-}
 
 export function cut(points: number[]): void {
   set("cut", points.length === 4 ? [line([[points[1], points[0]], [points[3], points[2]]])] : []);
@@ -213,7 +191,7 @@ export function choose(site: string): void {
 }
 
 let twin: Base | null = null;
-const twinCanvas = document.createElement("canvas");
+let twinCover = new Cover();
 
 /** A second map beside the first that moves with it and shows another picture; null takes it away. */
 export async function beside(raster: Raster | null, height: number, title: string): Promise<void> {
@@ -225,24 +203,16 @@ export async function beside(raster: Raster | null, height: number, title: strin
     return;
   }
   document.getElementById("twin")!.dataset.title = title;
-  const colours = table("lowest", height, []);
-  const pixels = new Uint32Array(raster.values.length);
-  for (let i = 0; i < pixels.length; i++) pixels[i] = colours[raster.values[i]];
-  Object.assign(twinCanvas, { width: raster.cols, height: raster.rows });
-  twinCanvas.getContext("2d")!.putImageData(new ImageData(new Uint8ClampedArray(pixels.buffer as ArrayBuffer), raster.cols, raster.rows), 0, 0);
   if (!twin) {
     twin = new Base({ container: "twin", maxZoom: 17, attributionControl: false, style: sheet(), center: map.getCenter(), zoom: map.getZoom() });
     await twin.once("load");
     await land(twin);
-    twin.addSource("cover", { type: "canvas", canvas: twinCanvas, animate: false, coordinates: box(raster.corners) });
-    twin.addLayer({ id: "cover", type: "raster", source: "cover", paint: { "raster-resampling": "nearest", "raster-fade-duration": 0 } }, "borders");
+    twinCover = new Cover();
+    twin.addLayer(twinCover, "borders");
     together(map, twin);
     together(twin, map);
   }
-  const cover = twin.getSource("cover") as CanvasSource;
-  cover.play();
-  twin.once("render", () => cover.pause());
-  twin.triggerRepaint();
+  twinCover.show(raster, table("lowest", height, []));
   twin.jumpTo({ center: map.getCenter(), zoom: map.getZoom(), pitch: map.getPitch(), bearing: map.getBearing() });
 }
 

@@ -17,6 +17,7 @@ from airshield.arrays.grids import FloatGrid, Grid, grid_of
 from airshield.arrays.looks import looks_of, ray_k, sought
 from airshield.arrays.sensors import SensorRow, computed_sites, sensors_of
 from airshield.files.scenario import ScenarioFile
+from airshield.physics.pick import picked
 from airshield.physics.viewshed import Collector, terrain_of
 from airshield.studies.edit import SiteEdit, edited
 from airshield.studies.ground import GroundRequest, ground_on
@@ -65,9 +66,7 @@ class Warp(NamedTuple):
     def of(self, values: NDArray[np.uint8], low: float, high: float, scale: str) -> Picture:
         """A map of bytes as a picture of the part in which there is something to show."""
         top, bottom, left, right = self._window(values)
-        cell = self.cell[top:bottom, left:right]
-        out = np.take(values.reshape(-1), cell, mode="clip")
-        out[cell < 0] = NEVER
+        out = picked(values.reshape(-1), self.cell[top:bottom, left:right], NEVER)
         x = [self.west_m + n * self.wide_m for n in (left, right)]
         y = [self.north_m - n * self.tall_m for n in (top, bottom)]
         lons, lats = _mercator().transform([x[0], x[1], x[1], x[0]], [y[0], y[0], y[1], y[1]])
