@@ -5,9 +5,10 @@ import dataclasses
 import numpy as np
 import pytest
 
+from airshield.arrays.grids import grid_of
 from airshield.errors import InputError
 from airshield.files.scenario import read_scenario
-from airshield.studies.board import Board, height_of, steps_of, warp_of
+from airshield.studies.board import Board, altitudes, height_of, steps_of, warp_of
 from airshield.studies.edit import SiteEdit, edited
 from airshield.studies.ground import GroundRequest
 from airshield.studies.layout import lay_out
@@ -70,6 +71,20 @@ def test_the_warp_puts_every_pixel_where_it_lies(file):
     share = (mercator(north) - mercator(lat)) / (mercator(north) - mercator(south))
     assert at[0] + 0.5 == pytest.approx(share * picture.values.shape[0], abs=0.8)
     assert at[1] + 0.5 == pytest.approx((lon - west) / (east - west) * picture.values.shape[1], abs=0.8)
+
+
+def test_altitudes_become_bytes_between_the_lowest_and_the_highest(file):
+    warp = warp_of(grid_of(file.scenario.region))
+    rows, cols = warp.cell.shape
+    heights = np.linspace(100.0, 354.0, rows * cols, dtype=np.float32).reshape(rows, cols)
+    heights[0, 0] = np.nan
+    told = altitudes(heights, warp)
+    known = told.values[told.values < 255]
+    assert (told.low, told.high) == (pytest.approx(100.0, abs=0.1), 354.0)
+    back = told.low + known / 254 * (told.high - told.low)
+    inside = warp.cell[warp.cell > 0]
+    assert np.abs(np.sort(back) - np.sort(heights.reshape(-1)[inside])).max() <= 0.51
+    assert altitudes(np.zeros((rows, cols), dtype=np.float32), warp).high == 0.0
 
 
 def test_nothing_to_show_is_one_pixel(file):

@@ -90,10 +90,28 @@ def test_the_log_tells_one_replication_from_start_to_end(scenario):
     assert replay["come_through"] == whats.count("comes through")
     assert whats.count("kill") + whats.count("miss") <= whats.count("launch")
     (flight,) = replay["flights"]
-    path = np.array(flight["path_t_lat_lon_altitude"])
+    path = np.array(flight)
     assert (np.diff(path[:, 0]) > 0).all()
     assert path[-1, 1:3] == pytest.approx((55.752, 37.618), abs=1e-3)
     assert run(scenario(), replications=64, log=5).replay == replay
+
+
+def test_a_replay_flies_the_way_and_the_start_that_were_drawn(scenario):
+    path = scenario(**{"height_m: 100}": "height_m: 100, route_radius_m: 9000, jitter_s: 60}"})
+    replays = [run(path, replications=64, log=n).replay for n in range(6)]
+    drawn = set()
+    for replay in replays:
+        (flight,) = replay["flights"]  # a group keeps together
+        drawn.add(tuple(flight[0][1:3]))
+        arrivals = {
+            event["threat"]: event["t_s"] for event in replay["events"] if event["what"] == "comes through"
+        }
+        starts = {threat["id"]: threat["start_s"] for threat in replay["threats"]}
+        assert len(set(starts.values())) > 6
+        for threat, arrival in arrivals.items():
+            assert arrival - starts[threat] == pytest.approx(flight[-1][0], abs=0.002)
+    assert any(replay["come_through"] for replay in replays)
+    assert len(drawn) > 2
 
 
 def test_costs_are_told_when_all_of_them_are(scenario):

@@ -283,3 +283,17 @@ def test_the_api_describes_itself(client):
         "/api/file",
     } <= set(paths)
     assert all(way["description"] for path in paths.values() for way in path.values())
+
+
+def test_an_answer_that_takes_too_long_is_given_up_with_a_sentence(given):
+    with TestClient(create_app(Library(given), limit_s=-1.0), base_url="http://127.0.0.1:8765") as client:
+        ask = {"scenario": "small"}
+        place = {"start": [55.7, 37.6], "end": [55.8, 37.7]}
+        for path, more in {
+            "raster": {"layer": "lowest"}, "warning": {}, "gaps": {}, "section": place, "verify-next": {},
+        }.items():  # fmt: skip
+            answer = client.post(f"/api/{path}", json=ask | more)
+            assert answer.status_code == 400, path
+            assert "Stopped after -1 s at" in answer.json()["detail"][0]
+        for layer in ("count", "detection", "belief"):
+            assert client.post("/api/raster", json=ask | {"layer": layer}).status_code == 400

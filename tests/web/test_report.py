@@ -1,7 +1,10 @@
 """The report from disk: one file, the same map inside, nothing else asked for, and no text of a scenario runs."""
 
+import re
+
 import pytest
 
+from airshield.studies.products import section
 from airshield.studies.publish import publish
 from airshield.studies.shield import ShieldRequest, run_shield
 from scenario_text import SMALL
@@ -47,7 +50,7 @@ def test_the_report_is_one_file_that_can_be_sent(report):
 
 def test_every_view_of_the_map_in_the_report_is_drawn(map_in_report):
     page, frame = map_in_report
-    for view in ("cover", "reach", "raid", "next", "sites"):
+    for view in ("cover", "section", "reach", "raid", "next", "sites"):
         frame.locator(f"button[data-view={view}]").click()
         frame.locator(f'html[data-ready="{view}"]').wait_for(timeout=90_000)
     assert HOSTILE in frame.locator("#panel h1").inner_text()
@@ -65,3 +68,24 @@ def test_a_raid_flies_in_the_report(map_in_report):
     frame.locator("#told").wait_for(timeout=90_000)
     assert "in the air" in frame.locator("#told").inner_text()
     assert "of 3" in frame.locator("#outcome").inner_text()
+
+
+def test_a_section_in_the_report_is_that_of_the_study(map_in_report, report):
+    """Read from the maps of bytes there, from whole profiles here: within a tenth of the way."""
+    page, frame = map_in_report
+    frame.locator("button[data-view=section]").click()
+    frame.locator('html[data-ready="section"]').wait_for(timeout=90_000)
+    canvas = frame.locator("#map canvas").first
+    for _ in range(2):  # back, until the line leaves what is seen
+        frame.locator(".maplibregl-ctrl-zoom-out").click()
+        page.wait_for_timeout(600)
+    for x, y in ((290, 290), (390, 210)):
+        canvas.click(position={"x": x, "y": y})
+    frame.locator("#profile").wait_for()
+    words = frame.locator("#along").inner_text()
+    lat, lon, lat2, lon2, height, share = map(float, re.findall(r"-?\d+(?:\.\d+)?", words))
+    shield = run_shield(ShieldRequest(scenario=str(report.parent / "s.yaml"))).shield
+    found = section(shield, (lat, lon), (lat2, lon2))
+    seen = (found.lowest_m <= found.ground_m + height).mean()
+    assert 0.05 < seen < 0.95
+    assert share / 100 == pytest.approx(seen, abs=0.1)

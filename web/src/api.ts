@@ -1,4 +1,5 @@
 // Every call to the server. Mistakes come back as sentences and are thrown as such.
+import { cutThrough } from "./cut";
 
 export interface Step { what: string; kind: string; factor: number | null; probability: number }
 export interface Link { id: string; words: string; articles: number; rests_on_it: Link[] }
@@ -32,9 +33,9 @@ export interface Outcome {
   rounds_expended: Interval; per_place: Record<string, Interval>; distribution: number[]; variance: { reports_share: number } | null; digest: string;
 }
 export interface Replay {
-  replication: number; come_through: number; threats: { id: string; group: string; scheduled_s: number }[];
+  replication: number; come_through: number; threats: { id: string; group: string; start_s: number; flight: number }[];
   events: { t_s: number; what: string; threat: string | null; by: string | null }[];
-  flights: { group: string; path_t_lat_lon_altitude: [number, number, number, number][] }[];
+  flights: [number, number, number, number][][];
 }
 export interface Next {
   question: string; words: string; unit: string; now: number; now_words: string | null; left_out: string | null;
@@ -42,12 +43,13 @@ export interface Next {
 }
 
 /** In a report everything that the page would ask for lies in it, and nothing can be edited. */
-interface Kept { overview: Overview; rasters: Record<string, Omit<Raster, "values" | "bytes" | "ms"> & { deflated: string }>; warnings: Record<string, Warnings>; raids: Record<string, { outcome: Outcome; replay: Replay }>; next: Next[] }
+export interface Kept { overview: Overview; rasters: Record<string, Omit<Raster, "values" | "bytes" | "ms"> & { deflated: string }>; warnings: Record<string, Warnings>; raids: Record<string, { outcome: Outcome; replay: Replay }>; next: Next[] }
 const element = document.getElementById("data");
 export const kept: Kept | null = element?.textContent?.trim().startsWith("{") ? JSON.parse(element.textContent) : null;
 
 const token = new URLSearchParams(location.search).get("token");
-const headers = (): Record<string, string> => ({ "content-type": "application/json", ...(token ? { "x-airshield-token": token } : {}) });
+export const authorised = (): Record<string, string> => (token ? { "x-airshield-token": token } : {});
+const headers = (): Record<string, string> => ({ "content-type": "application/json", ...authorised() });
 
 /** Of what is kept by height, that of the nearest height. */
 function nearest<T>(by: Record<string, T>, height_m: number): T {
@@ -64,6 +66,8 @@ async function call(path: string, init: RequestInit = {}): Promise<Response> {
 
 const post = (path: string, body: unknown, signal?: AbortSignal): Promise<Response> => call(path, { method: "POST", body: JSON.stringify(body), signal });
 
+/** What lies under the map: the address of an online style, or whether the server holds tiles; neither: our own. */
+export const settings = async (): Promise<{ style: string | null; tiles: boolean }> => (await call("api/settings")).json();
 export const scenarios = async (): Promise<string[]> => kept ? [kept.overview.id] : (await call("api/scenarios")).json();
 export const overview = async (name: string): Promise<Overview> => kept ? kept.overview : (await call(`api/scenarios/${encodeURIComponent(name)}`)).json();
 export const warnings = async (scenario: string, edits: Edit[], height_m: number, signal?: AbortSignal): Promise<Warnings> =>
@@ -72,18 +76,22 @@ export const gaps = async (scenario: string, edits: Edit[], height_m: number): P
 export const buildings = async (name: string): Promise<{ known: number; footprints: { ring: [number, number][]; height_m: number }[] }> =>
   kept ? { known: 0, footprints: [] } : (await call(`api/buildings/${encodeURIComponent(name)}`)).json();
 export const section = async (scenario: string, edits: Edit[], start: [number, number], end: [number, number]): Promise<Section> =>
-  (await post("api/section", { scenario, edits, start, end })).json();
+  kept ? cutThrough(await unpacked(kept.rasters.lowest), await unpacked(kept.rasters.ground), await unpacked(kept.rasters.surface), start, end) : (await post("api/section", { scenario, edits, start, end })).json();
 export const verifyNext = async (scenario: string, question: string | null): Promise<Next[]> => kept ? kept.next : (await post("api/verify-next", { scenario, question })).json();
 export const file = async (scenario: string, edits: Edit[]): Promise<string> => (await post("api/file", { scenario, edits })).text();
 export const upload = async (text: string): Promise<string> => (await (await call("api/scenarios", { method: "POST", body: text })).json()).scenario;
+
+async function unpacked(packed: Kept["rasters"][string]): Promise<Omit<Raster, "ms">> {
+  const bytes = Uint8Array.from(atob(packed.deflated), (c) => c.charCodeAt(0));
+  const values = new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"))).arrayBuffer());
+  return { ...packed, values, bytes: bytes.length };
+}
 
 export async function raster(scenario: string, edits: Edit[], layer: string, height_m: number, signal?: AbortSignal): Promise<Raster> {
   const begun = performance.now();
   if (kept) {
     const found = kept.rasters[layer] ?? nearest(Object.fromEntries(Object.entries(kept.rasters).filter(([k]) => k.startsWith(`${layer}@`)).map(([k, v]) => [k.split("@")[1], v])), height_m);
-    const packed = Uint8Array.from(atob(found.deflated), (c) => c.charCodeAt(0));
-    const values = new Uint8Array(await new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate"))).arrayBuffer());
-    return { ...found, values, bytes: packed.length, ms: performance.now() - begun };
+    return { ...(await unpacked(found)), ms: performance.now() - begun };
   }
   const answer = await post("api/raster", { scenario, edits, layer, height_m }, signal);
   const values = new Uint8Array(await answer.arrayBuffer());

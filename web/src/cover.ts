@@ -23,7 +23,7 @@ const STRIP = [0, 3, 1, 2]; // north-west, south-west, north-east, south-east
 const mercator = ([lon, lat]: [number, number]): [number, number] => [(lon + 180) / 360, 0.5 - Math.asinh(Math.tan((lat * Math.PI) / 180)) / (2 * Math.PI)];
 
 export class Cover implements CustomLayerInterface {
-  readonly id = "cover";
+  readonly id = "our-cover";
   readonly type = "custom" as const;
   visible = true;
   private map: Base | null = null;

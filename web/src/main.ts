@@ -9,7 +9,7 @@ import "./style.css";
 import * as views from "./views";
 
 const ALL: [string, string][] = [["sites", "Sites"], ["cover", "Cover"], ["section", "Section"], ["reach", "Reach"], ["raid", "Raid"], ["compare", "Compare"], ["next", "Verify next"]];
-const VIEWS = ALL.filter(([id]) => !api.kept || !["section", "compare"].includes(id));
+const VIEWS = ALL.filter(([id]) => !api.kept || id !== "compare");
 const $ = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
 const panel = $("panel"), bar = $("bar"), root = document.documentElement;
 
@@ -38,7 +38,9 @@ async function open(name: string): Promise<void> {
   overview = await api.overview(name);
   document.title = `${overview.title} · airshield`;
   if (!overview.raids.some((r) => r.id === state.raid)) state.raid = overview.raids[0]?.id ?? "";
-  await base.open(overview);
+  const trouble = await base.open(overview);
+  if (trouble) toast(trouble);
+  root.dataset.basemap = base.map.getSource("our-land") ? "own" : "given";
   await base.symbols(overview, state.edits, handlers);
   base.map.on("click", clicked);
   tried(api.buildings(name).then((found) => { base.raise(found.footprints); root.dataset.buildings = String(found.footprints.length); }));
@@ -129,7 +131,7 @@ function fill(): void {
     sites: () => views.sites(overview, state.site),
     cover: () => views.cover(overview, state.layer, state.height, warnings, state.site, edited, !!state.domes),
     compare: () => views.compare(state.height, sentence, warnings, edited),
-    section: () => views.cutPanel(state.line, section),
+    section: () => views.cutPanel(state.line, section, state.height),
     reach: () => views.reach(overview),
     raid: () => views.raid(overview, state.raid, running, outcome),
     next: () => views.next(checks, overview, state.question),
@@ -233,7 +235,7 @@ async function run(doubt: boolean): Promise<void> {
 async function fly(): Promise<void> {
   player?.close();
   player = await play(base.map, replay!);
-  const points = replay!.flights.flatMap((f) => f.path_t_lat_lon_altitude.map(([, lat, lon]) => [lon, lat]));
+  const points = replay!.flights.flatMap((f) => f.map(([, lat, lon]) => [lon, lat]));
   if (points.length) base.map.fitBounds(base.around(points), { padding: 50, animate: false, pitch: 40 });
   bar.innerHTML = `<button id="go">▶ Replay</button><input id="time" type="range" min="0" max="${Math.ceil(player.end)}" value="${state.time}" aria-label="Time of replication ${replay!.replication}"><output id="told"></output>`;
   let going = 0;

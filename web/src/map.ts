@@ -1,7 +1,8 @@
-// The map: an own light basemap, one picture of cover, lines, halos and symbols. No request leaves the machine.
+// The map: a basemap, one picture of cover, lines, halos and symbols.
 import { Map as Base, Marker, NavigationControl, ScaleControl, setWorkerUrl, type GeoJSONSource } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
+import { basemap, dark, ground, ink } from "./basemap";
 import { kept as inReport, type Edit, type Line, type Overview, type Raster, type Site } from "./api";
 import { table } from "./colours";
 import { Cover, type Bytes } from "./cover";
@@ -18,44 +19,33 @@ const line = (points: [number, number][], properties: Record<string, unknown> = 
 export let map: Base;
 export const cover = new Cover();
 
-const dark = matchMedia("(prefers-color-scheme: dark)").matches;
-const ink = dark ? "#93a4b3" : "#7b8894";
-const sheet = () => ({ version: 8 as const, sources: {}, layers: [{ id: "sea", type: "background" as const, paint: { "background-color": dark ? "#10202c" : "#cfe0ea" } }] });
-let world: { land: unknown[]; borders: [number, number][][] } | null = null;
-
-/** Land and borders under everything else. */
-async function land(on: Base): Promise<void> {
-  world ??= JSON.parse(document.getElementById("land")?.textContent?.trim() || (await (await fetch("land.json")).text()));
-  const land = world!.land.map((rings) => ({ type: "Feature" as const, geometry: { type: "Polygon", coordinates: rings }, properties: {} }));
-  on.addSource("land", { type: "geojson", data: collection(land) as never });
-  on.addSource("borders", { type: "geojson", data: collection(world!.borders.map((points) => line(points))) as never });
-  on.addLayer({ id: "land", type: "fill", source: "land", paint: { "fill-color": dark ? "#22303b" : "#f5f4ef" } });
-  on.addLayer({ id: "borders", type: "line", source: "borders", paint: { "line-color": ink, "line-width": 1, "line-dasharray": [3, 2] } });
-}
-
-export async function open(overview: Overview): Promise<void> {
+/** Open the map; returns what is to be told of the basemap, if anything. */
+export async function open(overview: Overview): Promise<string> {
+  const { style, own, trouble } = await basemap();
   const kept = state.camera.length === 5 ? state.camera : null;
   const [lat, lon, zoom, pitch, bearing] = kept ?? [overview.lat, overview.lon, 7, 0, 0];
-  map = new Base({ container: "map", center: [lon, lat], zoom, pitch, bearing, maxZoom: 17, attributionControl: false, style: sheet() });
+  map = new Base({ container: "map", center: [lon, lat], zoom, pitch, bearing, maxZoom: 17, attributionControl: own ? false : { compact: true }, style });
   map.addControl(new NavigationControl({ visualizePitch: true }), "top-right");
   map.addControl(new ScaleControl({ unit: "metric" }), "bottom-left");
   if (!kept) map.fitBounds(bounds(overview), { padding: 60, animate: false, maxZoom: 12 });
   await map.once("load");
-  await land(map);
-  for (const id of ["buildings", "outlines", "rings", "halos", "cut"]) map.addSource(id, { type: "geojson", data: collection() as never });
-  map.addLayer(cover, "borders");
-  map.on("webglcontextrestored", () => map.once("idle", () => { if (!map.getLayer("cover")) map.addLayer(cover, "borders"); }));
-  map.addLayer({ id: "clutter", type: "line", source: "outlines", filter: ["==", ["get", "kind"], "clutter"], paint: { "line-color": ink, "line-width": 0.8 } });
-  map.addLayer({ id: "fronts", type: "line", source: "outlines", filter: ["!=", ["get", "kind"], "clutter"], paint: { "line-color": "#b34700", "line-width": 2.2 } });
-  map.addLayer({ id: "rings", type: "line", source: "rings", layout: { visibility: "none" }, paint: { "line-color": ["get", "colour"], "line-width": 2 } });
-  map.addLayer({ id: "halos", type: "fill", source: "halos", paint: { "fill-color": "#d55e00", "fill-opacity": ["get", "strength"], "fill-outline-color": "#a84500" } });
-  map.addLayer({ id: "buildings", type: "fill-extrusion", source: "buildings", minzoom: 11, paint: { "fill-extrusion-color": dark ? "#5d6b78" : "#b9b3a6", "fill-extrusion-height": ["get", "height"], "fill-extrusion-opacity": 0.9 } });
-  map.addLayer({ id: "cut", type: "line", source: "cut", paint: { "line-color": "#a84500", "line-width": 3 } });
+  const above = await ground(map, own);
+  // Our names begin with "our-": a style from elsewhere has names of its own.
+  for (const id of ["buildings", "outlines", "rings", "halos", "cut"]) map.addSource(`our-${id}`, { type: "geojson", data: collection() as never });
+  map.addLayer(cover, above);
+  map.on("webglcontextrestored", () => map.once("idle", () => { if (!map.getLayer(cover.id)) map.addLayer(cover, above); }));
+  map.addLayer({ id: "our-clutter", type: "line", source: "our-outlines", filter: ["==", ["get", "kind"], "clutter"], paint: { "line-color": ink, "line-width": 0.8 } });
+  map.addLayer({ id: "our-fronts", type: "line", source: "our-outlines", filter: ["!=", ["get", "kind"], "clutter"], paint: { "line-color": "#b34700", "line-width": 2.2 } });
+  map.addLayer({ id: "our-rings", type: "line", source: "our-rings", layout: { visibility: "none" }, paint: { "line-color": ["get", "colour"], "line-width": 2 } });
+  map.addLayer({ id: "our-halos", type: "fill", source: "our-halos", paint: { "fill-color": "#d55e00", "fill-opacity": ["get", "strength"], "fill-outline-color": "#a84500" } });
+  map.addLayer({ id: "our-buildings", type: "fill-extrusion", source: "our-buildings", minzoom: 11, paint: { "fill-extrusion-color": dark ? "#5d6b78" : "#b9b3a6", "fill-extrusion-height": ["get", "height"], "fill-extrusion-opacity": 0.9 } });
+  map.addLayer({ id: "our-cut", type: "line", source: "our-cut", paint: { "line-color": "#a84500", "line-width": 3 } });
   map.on("moveend", () => {
     const c = map.getCenter();
     keep({ camera: [c.lat, c.lng, map.getZoom(), map.getPitch(), map.getBearing()] });
   });
   outlines(overview);
+  return trouble;
 }
 
 /** Around the sites in the model and the defended places; the region where there are none. */
@@ -70,7 +60,7 @@ function bounds(overview: Overview): [number, number, number, number] {
   return [west - 0.1, south - 0.06, east + 0.1, north + 0.06];
 }
 
-const set = (id: string, features: Feature[]): void => void (map.getSource(id) as GeoJSONSource).setData(collection(features));
+const set = (id: string, features: Feature[]): void => void (map.getSource(`our-${id}`) as GeoJSONSource).setData(collection(features));
 
 /** Buildings that are known one by one, extruded to their heights. */
 export function raise(footprints: { ring: [number, number][]; height_m: number }[]): void {
@@ -89,7 +79,7 @@ let before: { center: [number, number]; zoom: number; pitch: number } | null = n
 
 /** Rings are far: the map steps back while they are shown, and returns. */
 export function showRings(on: boolean, overview: Overview): void {
-  map.setLayoutProperty("rings", "visibility", on ? "visible" : "none");
+  map.setLayoutProperty("our-rings", "visibility", on ? "visible" : "none");
   const points = overview.rings.flatMap((r) => r.points);
   if (on && points.length && !before) {
     before = { center: map.getCenter().toArray() as [number, number], zoom: map.getZoom(), pitch: map.getPitch() };
@@ -204,11 +194,12 @@ export async function beside(raster: Raster | null, height: number, title: strin
   }
   document.getElementById("twin")!.dataset.title = title;
   if (!twin) {
-    twin = new Base({ container: "twin", maxZoom: 17, attributionControl: false, style: sheet(), center: map.getCenter(), zoom: map.getZoom() });
+    const { style, own } = await basemap();
+    twin = new Base({ container: "twin", maxZoom: 17, attributionControl: false, style, center: map.getCenter(), zoom: map.getZoom() });
     await twin.once("load");
-    await land(twin);
+    const above = await ground(twin, own);
     twinCover = new Cover();
-    twin.addLayer(twinCover, "borders");
+    twin.addLayer(twinCover, above);
     together(map, twin);
     together(twin, map);
   }

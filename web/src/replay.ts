@@ -8,12 +8,11 @@ export async function play(map: Base, replay: Replay): Promise<Player> {
   const [{ MapLibreOverlay }, { TripsLayer }, { ScatterplotLayer }] = await Promise.all([
     import("@deck.gl/maplibre"), import("@deck.gl/geo-layers"), import("@deck.gl/layers"),
   ]);
-  const paths = new Map(replay.flights.map((f) => [f.group, f.path_t_lat_lon_altitude]));
   const fate = new Map<string, { t: number; what: string }>();
   for (const event of replay.events) if (event.threat && (event.what === "kill" || event.what === "comes through")) fate.set(event.threat, { t: event.t_s, what: event.what });
   const trips = replay.threats.map((threat) => {
     const ends = fate.get(threat.id)?.t ?? Infinity;
-    const points = (paths.get(threat.group) ?? []).map(([t, lat, lon, altitude]) => ({ t: t + threat.scheduled_s, at: [lon, lat, altitude] as [number, number, number] }));
+    const points = replay.flights[threat.flight].map(([t, lat, lon, altitude]) => ({ t: t + threat.start_s, at: [lon, lat, altitude] as [number, number, number] }));
     return { id: threat.id, points: points.filter((p) => p.t <= ends), fate: fate.get(threat.id) };
   }).filter((trip) => trip.points.length > 1);
   const end = Math.max(1, ...replay.events.map((e) => e.t_s));

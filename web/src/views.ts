@@ -83,10 +83,13 @@ function rose(warnings: Warnings): string {
   return `<h2>First seen from where: ${safe(place.name.split(",")[0])}</h2><svg class="chart" viewBox="0 0 200 164" role="img" aria-label="Distance of first detection by direction"><circle cx="80" cy="80" r="70" fill="none" stroke="var(--rule)"/><circle cx="80" cy="80" r="35" fill="none" stroke="var(--rule)"/><polygon points="${points.join(" ")}" fill="#0072b255" stroke="#0072b2"/><text x="80" y="9" font-size="8" text-anchor="middle" fill="var(--ink)">N</text><text x="153" y="83" font-size="8" fill="var(--ink)">${most.toFixed(0)} km</text></svg>`;
 }
 
-export function cutPanel(line: number[], section: Section | null): string {
+export function cutPanel(line: number[], section: Section | null, height: number): string {
   const words = line.length === 4 ? "Click again to draw another." : line.length === 2 ? "Click where it ends." : "Click on the map where the section starts.";
-  return `<h1>Vertical section</h1><p class="soft">${words}</p>${section ? profile(section) : ""}`;
+  return `<h1>Vertical section</h1><p class="soft">${words}</p>${section ? `<p id="along">From ${line[0]}, ${line[1]} to ${line[2]}, ${line[3]}: at ${height} m above the ground a target is seen along <strong>${percent(along(section, height))}</strong> of the way.</p>${profile(section)}` : ""}`;
 }
+
+/** Share of a section in which a target at a height above the ground is seen. */
+const along = (s: Section, height: number): number => s.lowest_m.filter((v, i) => v !== null && s.ground_m[i] !== null && v <= s.ground_m[i]! + height).length / s.lowest_m.length;
 
 function profile(s: Section): string {
   const w = 340, h = 190, far = s.distance_km[s.distance_km.length - 1];

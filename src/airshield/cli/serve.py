@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import secrets
+from pathlib import Path
 
 import click
 
@@ -20,11 +21,27 @@ from airshield.cli.options import GROUND, options_of, request
 @click.option(
     "--listen", metavar="ADDRESS", help="Listen on another address of this machine; a token is made for it."
 )
+@click.option(
+    "--style",
+    metavar="URL",
+    help="An online MapLibre style under the map, instead of our own land and borders; the page then asks that site.",
+)
+@click.option(
+    "--tiles", metavar="FILE", help="A PMTiles file under the map; nothing leaves the machine for it."
+)
 @options_of(GROUND)
-def serve(scenario: str, port: int, open_: bool, listen: str | None, **ground: object) -> None:
+def serve(
+    scenario: str,
+    port: int,
+    open_: bool,
+    listen: str | None,
+    style: str | None,
+    tiles: str | None,
+    **ground: object,
+) -> None:
     """Open the map of SCENARIO: evidence, cover, sections, reach and raids in one page on this machine.
 
-    Nothing leaves the machine, and nobody else reaches the page unless --listen says so.
+    Nothing leaves the machine unless --style says so, and nobody else reaches the page unless --listen says so.
     """
     import socket
     import webbrowser
@@ -35,6 +52,7 @@ def serve(scenario: str, port: int, open_: bool, listen: str | None, **ground: o
     from airshield.web.app import LOOPBACK, create_app
     from airshield.web.library import Library
 
+    under = _under(style, tiles)
     library = Library(scenario, request("airshield.studies.ground:GroundRequest", ground))
     name = library.names[0]
     library.file(name)  # its mistakes are told before anything listens
@@ -59,7 +77,35 @@ def serve(scenario: str, port: int, open_: bool, listen: str | None, **ground: o
         webbrowser.open(address)
     hosts = (*LOOPBACK, shown) if listen else LOOPBACK
     config = uvicorn.Config(
-        create_app(library, hosts, token), log_level="warning", timeout_graceful_shutdown=1
+        create_app(library, hosts, token, style=style, tiles=under),
+        log_level="warning",
+        timeout_graceful_shutdown=1,
     )
     with contextlib.suppress(KeyboardInterrupt):  # the way to end it
         uvicorn.Server(config).run(sockets=[bound])
+
+
+def _under(style: str | None, tiles: str | None) -> Path | None:
+    """The file of tiles. Raises InputError with all that is wrong with what lies under the map."""
+    from airshield.errors import InputError
+
+    wrong = []
+    if style is not None and tiles is not None:
+        wrong.append(
+            "--style and --tiles are both given; only one map can lie under the other. Leave one out."
+        )
+    if style is not None and not style.startswith(("https://", "http://")):
+        wrong.append(f"--style '{style}' is no address; give one that starts with https://.")
+    path = None if tiles is None else Path(tiles)
+    if path is not None:
+        try:
+            with path.open("rb") as file:
+                start = file.read(8)
+        except OSError as error:
+            wrong.append(f"--tiles {path}: {error.strerror}.")
+        else:
+            if start != b"PMTiles\x03":
+                wrong.append(f"--tiles {path} is no PMTiles file of version 3; `pmtiles convert` makes one.")
+    if wrong:
+        raise InputError("\n".join(wrong))
+    return path

@@ -44,9 +44,9 @@ CAUSES = (
     "judged dead",
 )
 (LOG_TRACKED, LOG_LAUNCH, LOG_KILL, LOG_MISS, LOG_JUDGED_DEAD, LOG_LEAK, LOG_SITE_LOST, LOG_RELOADED,
- LOG_FALSE) = range(9)  # fmt: skip
+ LOG_FALSE, LOG_START) = range(10)  # fmt: skip
 LOG_WORDS = ("tracked", "launch", "kill", "miss", "judged dead", "comes through", "site lost", "reloaded",
-             "false track engaged")  # fmt: skip
+             "false track engaged", "starts")  # fmt: skip
 
 _BLOCKED_CHANNEL, _BLOCKED_ROUNDS, _JUDGED_DEAD, _LEAKED = 1, 2, 4, 8
 _INDEX = (1 << 20) - 1
@@ -57,7 +57,7 @@ def replicate(tables: RaidTables, work: Work, rows: Rows, log, seed, first, inne
     """Run replications first, first + 1, ... and fill their rows.
 
     inner: replications that share one state of the reports (which sites are there, and where). log [events, 4]: time,
-    what, threat, shooter or site of the first of them; empty for none.
+    what, threat, shooter, site or (for a start) way of the first of them; empty for none.
     """
     for n in range(rows.runs.size):
         replicate_one(tables, work, 0, rows, n, log, 0 if n == 0 else log.shape[0], seed, first + n, inner)
@@ -170,6 +170,7 @@ def _detect(tables, work, w, rows, n, log, logged, seed, replication):
         )
         work.threats[w, i].start = tables.threats[i].scheduled_ms + late * STEP_MS
         work.threats[w, i].arrival = work.threats[w, i].start + tables.flights[work.way[w, g]].flight_ms
+        logged = _note(log, logged, work.threats[w, i].start, LOG_START, i, work.way[w, g])
         _track(tables, work, w, seed, replication, i)
         work.threats[w, i].kind = TRACK
         work.threats[w, i].alive = True

@@ -21,6 +21,7 @@ from airshield.physics.pick import picked
 from airshield.physics.viewshed import Collector, terrain_of
 from airshield.studies.edit import SiteEdit, edited
 from airshield.studies.ground import GroundRequest, ground_on
+from airshield.studies.progress import Progress, Silent
 
 KEPT_BYTES = 1_000_000_000
 """Of views of single sensors that are kept; at least two are."""
@@ -120,9 +121,10 @@ class Board:
             )
         return [row for row in rows if row.search]
 
-    def lowest_m(self, edits: Sequence[SiteEdit] = ()) -> FloatGrid:
+    def lowest_m(self, edits: Sequence[SiteEdit] = (), progress: Progress | None = None) -> FloatGrid:
         """Lowest height above the ground at which the target is seen, (rows, cols); inf where never."""
         sensors = {self._key(sensor): sensor for sensor in self.layout(edits)}
+        advance = (progress or Silent()).stage("What each antenna sees", len(sensors))
         with self._lock:
             known = frozenset(key for key in sensors if key in self._views)
             lowest = self._known.copy() if self._known_keys == known else None
@@ -130,15 +132,17 @@ class Board:
             lowest = np.full((self.grid.rows, self.grid.cols), np.inf, dtype=np.float32)
             for key in known:
                 keep_lowest(lowest, self._view(key, sensors[key]))
+                advance(1)
             with self._lock:
                 self._known, self._known_keys = lowest.copy(), known
         for key in sensors.keys() - known:
             keep_lowest(lowest, self._view(key, sensors[key]))
+            advance(1)
         return np.asarray(lowest - self.terrain.ground_m)
 
-    def lowest(self, edits: Sequence[SiteEdit] = ()) -> Picture:
+    def lowest(self, edits: Sequence[SiteEdit] = (), progress: Progress | None = None) -> Picture:
         """The same as bytes in Web Mercator, in sixteenths of an octave."""
-        return quantised(self.lowest_m(edits), self.warp)
+        return quantised(self.lowest_m(edits, progress), self.warp)
 
     def shares(self, values: NDArray[np.float32]) -> Picture:
         """A map of probabilities as bytes."""
@@ -175,6 +179,15 @@ class Board:
 def quantised(height_m: FloatGrid, warp: Warp) -> Picture:
     """Heights as a picture."""
     return warp.of(steps_of(height_m), LEAST_M, height_of(STEPS), "octaves")
+
+
+def altitudes(values: FloatGrid, warp: Warp) -> Picture:
+    """Altitudes [m] as a picture, in 254 steps between the lowest and the highest."""
+    known = values[np.isfinite(values)]
+    low, high = (float(known.min()), float(known.max())) if known.size else (0.0, 0.0)
+    steps = np.full(values.shape, NEVER, dtype=np.uint8)
+    steps[np.isfinite(values)] = np.rint((known - low) * (STEPS / max(high - low, 1e-6)))
+    return warp.of(steps, low, high, "linear")
 
 
 def shares(values: NDArray[np.float32], warp: Warp) -> Picture:

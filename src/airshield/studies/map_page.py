@@ -9,7 +9,7 @@ from typing import Any
 
 from airshield.model.view import PlaceWarning, Warnings
 from airshield.pictures.map_page import map_page
-from airshield.studies.board import Picture, quantised, shares, warp_of
+from airshield.studies.board import Picture, altitudes, quantised, shares, warp_of
 from airshield.studies.overview import overview_of
 from airshield.studies.raid import ready, replay_of
 from airshield.studies.shield import ShieldResult
@@ -21,7 +21,11 @@ def map_of(result: ShieldResult) -> str:
     file, grid = shield.file, shield.grid
     warp = warp_of(grid)
     height = shield.coverage.lowest_m - shield.ground.ground_m
-    rasters = {"lowest": _packed(quantised(height, warp))}
+    rasters = {
+        "lowest": _packed(quantised(height, warp)),
+        "ground": _packed(altitudes(shield.ground.ground_m, warp)),
+        "surface": _packed(altitudes(shield.ground.surface_m, warp)),
+    }
     if result.doubt is not None:
         for metres, chance in result.doubt.chance.items():
             rasters[f"belief@{metres:g}"] = _packed(shares(chance, warp))

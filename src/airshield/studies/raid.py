@@ -12,13 +12,14 @@ from typing import Annotated, Any, Literal, NamedTuple
 import numpy as np
 from pydantic import Field
 
+from airshield.arrays.grids import Grid
 from airshield.errors import InputError
 from airshield.files.problems import meant
 from airshield.files.scenario import ScenarioFile, read_scenario
 from airshield.model.raid import Raid
 from airshield.model.results import RaidOutcome, SiteWorth
-from airshield.raid.flights import flight_of
-from airshield.raid.kernel import LOG_WORDS
+from airshield.raid.flights import STEP_S, Flight, ways_of
+from airshield.raid.kernel import LOG_SITE_LOST, LOG_START, LOG_WORDS
 from airshield.raid.run import BLOCK, Counts, Plan, Tally, blocks_of, gather, run_block, run_raid, run_rows
 from airshield.raid.tables import Shield as RaidShield
 from airshield.raid.tables import tables_of
@@ -212,33 +213,24 @@ def _worth(shield: Shield, raid: Raid, plan: Plan, progress: Progress) -> list[S
 def replay_of(shield: Shield, raid: Raid, game: Ready, replication: int) -> dict[str, Any]:
     """Events and tracks of one replication, for tables and maps."""
     plan, met = game
-    log = np.zeros((64 * plan.tables.threats.size + 4_096, 4), dtype=np.int64)
+    log = np.full((64 * plan.tables.threats.size + 4_096, 4), -1, dtype=np.int64)
     rows = run_rows(plan, replication, 1, log)
-    scenario, catalogue, grid = shield.file.scenario, shield.file.catalogue, shield.grid
+    groups = [group for group in raid.groups for _ in range(group.count)]
     names = [f"{group.id}-{n + 1}" for group in raid.groups for n in range(group.count)]
-    filled = log[log[:, 0] > 0]
+    filled = sorted(log[log[:, 0] >= 0].tolist())
+    flown = {threat: (at, way) for at, what, threat, way in filled if what == LOG_START}
     events = [
         {
             "t_s": int(at) / 1000,
             "what": LOG_WORDS[what],
             "threat": names[threat] if threat >= 0 else None,
-            "by": None if where < 0 else met.sites[where] if LOG_WORDS[what] == "site lost"
+            "by": None if where < 0 or what == LOG_START
+            else met.sites[where] if what == LOG_SITE_LOST
             else f"{met.shooters[where].site}/{met.shooters[where].effector}",
         }
-        for at, what, threat, where in sorted(filled.tolist())
+        for at, what, threat, where in filled
     ]  # fmt: skip
-    flights = []
-    for group in raid.groups:
-        flight = flight_of(group, scenario, catalogue, grid, shield.ground)
-        every = slice(0, None, max(1, math.ceil(flight.x_m.size / 200)))
-        path = [
-            [round(t, 1), *(round(v, 5) for v in grid.to_lat_lon(x, y)), round(z, 1)]
-            for t, x, y, z in zip(
-                (np.arange(flight.x_m.size) * 0.5)[every].tolist(), flight.x_m[every].tolist(),
-                flight.y_m[every].tolist(), flight.altitude_m[every].tolist(), strict=True,
-            )
-        ]  # fmt: skip
-        flights.append({"group": group.id, "path_t_lat_lon_altitude": path})
+    ways = sorted({way for _, way in flown.values()})
     return {
         "raid": raid.id,
         "replication": replication,
@@ -246,13 +238,36 @@ def replay_of(shield: Shield, raid: Raid, game: Ready, replication: int) -> dict
         "come_through": int(rows.groups["leaks"].sum()),
         "threats": [
             {
-                "id": f"{group.id}-{n + 1}",
-                "group": group.id,
-                "scheduled_s": group.start_s + n * group.interval_s,
+                "id": names[threat],
+                "group": groups[threat].id,
+                "start_s": flown[threat][0] / 1000,
+                "flight": ways.index(flown[threat][1]),
             }
-            for group in raid.groups
-            for n in range(group.count)
+            for threat in range(len(names))
         ],
         "events": events,
-        "flights": flights,
+        "flights": [_drawn(flight, shield.grid) for flight in _flown(shield, raid, ways)],
     }
+
+
+def _flown(shield: Shield, raid: Raid, ways: list[int]) -> list[Flight]:
+    """Flights by their numbers in the tables of a raid."""
+    scenario, catalogue = shield.file.scenario, shield.file.catalogue
+    known = [
+        f for group in raid.groups for f in ways_of(group, scenario, catalogue, shield.grid, shield.ground)
+    ]
+    return [known[way] for way in ways]
+
+
+def _drawn(flight: Flight, grid: Grid) -> list[list[float]]:
+    """Time since the start [s], latitude, longitude, altitude [m]: some 200 points of a flight, its end among them."""
+    every = max(1, math.ceil(flight.x_m.size / 200))
+    steps = np.append(np.arange(0, flight.x_m.size - 2, every), flight.x_m.size - 1)
+    return [
+        [
+            round(min(n * STEP_S, flight.duration_s), 3),
+            *(round(v, 5) for v in grid.to_lat_lon(flight.x_m[n], flight.y_m[n])),
+            round(float(flight.altitude_m[n]), 1),
+        ]
+        for n in steps.tolist()
+    ]

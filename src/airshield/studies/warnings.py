@@ -11,11 +11,14 @@ from airshield.arrays.grids import defended_places
 from airshield.model.view import PlaceWarning, Warnings
 from airshield.studies.board import Board
 from airshield.studies.edit import SiteEdit
+from airshield.studies.progress import Progress
 
 
-def warnings_of(board: Board, edits: Sequence[SiteEdit], height_m: float) -> Warnings:
+def warnings_of(
+    board: Board, edits: Sequence[SiteEdit], height_m: float, progress: Progress | None = None
+) -> Warnings:
     """Straight approaches to every defended place, and the area that is seen."""
-    seen = board.lowest_m(edits) <= height_m
+    seen = board.lowest_m(edits, progress) <= height_m
     catalogue, scenario, grid = board.file.catalogue, board.file.scenario, board.grid
     threat = catalogue.systems[scenario.run.seen_target].threat
     assert threat is not None

@@ -16,7 +16,7 @@ import zstandard
 from fastapi import FastAPI, Request, Response
 from fastapi import Path as InPath
 from fastapi.exceptions import RequestValidationError
-from fastapi.responses import JSONResponse, PlainTextResponse, StreamingResponse
+from fastapi.responses import FileResponse, JSONResponse, PlainTextResponse, StreamingResponse
 from fastapi.staticfiles import StaticFiles
 from starlette.middleware.gzip import GZipMiddleware
 
@@ -33,7 +33,7 @@ from airshield.studies.ground import GroundRequest, buildings_of
 from airshield.studies.layout import Shield, lay_out
 from airshield.studies.overview import overview_of
 from airshield.studies.products import gaps_of, section
-from airshield.studies.progress import Silent
+from airshield.studies.progress import Deadline
 from airshield.studies.verify_next import NextRequest, next_checks
 from airshield.studies.warnings import warnings_of
 from airshield.web.jobs import Jobs
@@ -48,12 +48,15 @@ from airshield.web.records import (
     RasterAsk,
     SectionAsk,
     SectionTold,
+    Settings,
     Started,
     Uploaded,
     WarningAsk,
 )
 
 MOST_BYTES = 10_000_000
+MOST_S = 60.0
+"""Of an answer that somebody waits for; raids are jobs and take what they take."""
 MOST_BUILDINGS, NEAR_KM = 6_000, 20.0
 """Buildings that are drawn, and how far from the middle of the region."""
 LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
@@ -63,8 +66,18 @@ MISTAKES: dict[int | str, dict[str, Any]] = {
 }  # fmt: skip
 
 
-def create_app(library: Library, hosts: tuple[str, ...] = LOOPBACK, token: str | None = None) -> FastAPI:
-    """The app. hosts: names that requests may call it by. token: needed on every call when it is not None."""
+def create_app(
+    library: Library,
+    hosts: tuple[str, ...] = LOOPBACK,
+    token: str | None = None,
+    limit_s: float = MOST_S,
+    style: str | None = None,
+    tiles: Path | None = None,
+) -> FastAPI:
+    """The app. hosts: names that requests may call it by. token: needed on every call when it is not None.
+
+    limit_s: after which an answer is given up. style: address of an online style; tiles: a PMTiles file; for the basemap.
+    """
     jobs = Jobs()
 
     @asynccontextmanager
@@ -100,6 +113,21 @@ def create_app(library: Library, hosts: tuple[str, ...] = LOOPBACK, token: str |
         lines = [f"{'.'.join(str(part) for part in e['loc'])}: {e['msg']}" for e in error.errors()]
         return JSONResponse({"detail": lines}, 422)
 
+    @app.get("/api/settings")
+    def settings() -> Settings:
+        """What lies under the map."""
+        return Settings(style=style, tiles=tiles is not None)
+
+    if tiles is not None:
+
+        @app.get("/api/basemap.pmtiles", response_class=FileResponse)
+        def basemap() -> FileResponse:
+            """The tiles that the server was started with; ranges of bytes are answered."""
+            # Packed by nobody: a range of packed bytes would be no range of the file.
+            return FileResponse(
+                tiles, media_type="application/octet-stream", headers={"Content-Encoding": "identity"}
+            )
+
     @app.get("/api/scenarios")
     def scenarios() -> list[str]:
         """What can be asked for."""
@@ -114,7 +142,7 @@ def create_app(library: Library, hosts: tuple[str, ...] = LOOPBACK, token: str |
     @app.post("/api/raster", response_class=Response)
     def raster(ask: RasterAsk, request: Request) -> Response:
         """A map as bytes in Web Mercator; how to read them stands in the header X-Raster."""
-        return _raster(library, ask, request.headers.get("accept-encoding", ""))
+        return _raster(library, ask, request.headers.get("accept-encoding", ""), Deadline(limit_s))
 
     @app.get("/api/buildings/{name}")
     def buildings(name: Annotated[str, InPath(max_length=200)]) -> Buildings:
@@ -133,17 +161,17 @@ def create_app(library: Library, hosts: tuple[str, ...] = LOOPBACK, token: str |
     @app.post("/api/warning")
     def warning(ask: WarningAsk) -> Warnings:
         """Warning at every defended place of a layout."""
-        return warnings_of(library.board(ask.scenario), ask.edits, ask.height_m)
+        return warnings_of(library.board(ask.scenario), ask.edits, ask.height_m, Deadline(limit_s))
 
     @app.post("/api/gaps")
     def gaps(ask: WarningAsk) -> list[Gap]:
         """Where a layout does not see, in words: approaches and holes."""
-        return gaps_of(_shield(library, ask, ask.height_m))
+        return gaps_of(_shield(library, ask, Deadline(limit_s), ask.height_m))
 
     @app.post("/api/section")
     def section_of_layout(ask: SectionAsk) -> SectionTold:
         """The air between two points."""
-        found = section(_shield(library, ask), ask.start, ask.end)
+        found = section(_shield(library, ask, Deadline(limit_s)), ask.start, ask.end)
         return SectionTold(
             distance_km=[round(d / 1000, 3) for d in found.distance_m.tolist()],
             ground_m=_known(found.ground_m),
@@ -156,8 +184,9 @@ def create_app(library: Library, hosts: tuple[str, ...] = LOOPBACK, token: str |
         """What to check next, without the bands of parameters."""
         questions = (ask.question,) if ask.question else ()
         request = NextRequest(scenario=ask.scenario, question=questions, samples=0, replications=2_048)
-        shield = _shield(library, LayoutAsk(scenario=ask.scenario))
-        return next_checks(shield, request, 1, Silent())
+        deadline = Deadline(limit_s)
+        shield = _shield(library, LayoutAsk(scenario=ask.scenario), deadline)
+        return next_checks(shield, request, 1, deadline)
 
     @app.post("/api/jobs")
     def start(ask: RaidAsk) -> Started:
@@ -242,18 +271,18 @@ def static_folder() -> Path:
     return Path(str(resources.files("airshield") / "web" / "static"))
 
 
-def _raster(library: Library, ask: RasterAsk, accepts: str) -> Response:
+def _raster(library: Library, ask: RasterAsk, accepts: str, deadline: Deadline) -> Response:
     board = library.board(ask.scenario)
     if ask.layer == "lowest":
-        picture = board.lowest(ask.edits)
+        picture = board.lowest(ask.edits, deadline)
     else:
-        shield = _shield(library, ask, ask.height_m)
+        shield = _shield(library, ask, deadline, ask.height_m)
         if ask.layer == "count":
             picture = board.counts(shield.coverage.sensors_at_height[ask.height_m])
         elif ask.layer == "detection":
-            picture = board.shares(detection_by_height(shield, 1, Silent())[ask.height_m])
+            picture = board.shares(detection_by_height(shield, 1, deadline)[ask.height_m])
         else:
-            found = doubt_of(shield, DoubtRequest(scenario=ask.scenario), 1, Silent())
+            found = doubt_of(shield, DoubtRequest(scenario=ask.scenario), 1, deadline)
             picture = board.shares(found.chance[ask.height_m])
     told = {
         "rows": picture.values.shape[0],
@@ -275,13 +304,13 @@ def _raster(library: Library, ask: RasterAsk, accepts: str) -> Response:
     return Response(body, media_type="application/octet-stream", headers=headers)
 
 
-def _shield(library: Library, ask: LayoutAsk, height_m: float | None = None) -> Shield:
+def _shield(library: Library, ask: LayoutAsk, deadline: Deadline, height_m: float | None = None) -> Shield:
     """A layout with everything that the studies need."""
     board = library.board(ask.scenario)
     file = edited(board.file, ask.edits)
     if height_m is not None:
         file = file.with_run(heights_m=[height_m])
-    return lay_out(file, GroundRequest(), 1, Silent(), board.ground_read)
+    return lay_out(file, GroundRequest(), 1, deadline, board.ground_read)
 
 
 def _known(values: Any) -> list[float | None]:

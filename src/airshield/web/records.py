@@ -61,6 +61,15 @@ class NextAsk(Noun):
     question: Annotated[str, Field(max_length=200)] | None = None
 
 
+class Settings(Noun):
+    """What lies under the map: neither of both is the page's own land and borders."""
+
+    style: str | None = None
+    """Address of an online style; the page asks it, and whatever it names, for its map."""
+    tiles: bool = False
+    """Whether the server holds tiles."""
+
+
 class SectionTold(Noun):
     """A section; null where nothing is known or seen."""
 
