@@ -21,39 +21,67 @@ from airshield.cli.options import (
     request,
 )
 
+LANG = click.option(
+    "--lang",
+    default="en",
+    show_default=True,
+    metavar="LANG",
+    help="Language of the report: en, or a file with the lines of `airshield words` translated.",
+)
+
 
 @app.command()
 @options_of(SHIELD)
+@LANG
 @output_path("Folder for the results.  [default: out/moscow-2023]")
-def demo(output: Path | None, **options: object) -> None:
+def demo(output: Path | None, lang: str, **options: object) -> None:
     """Run the bundled scenario moscow-2023 and say where the report is."""
-    _run("moscow-2023", output, as_json=False, options=options)
+    _run("moscow-2023", output, lang, as_json=False, options=options)
 
 
 @app.command("run")
 @click.argument("scenario")
 @options_of(SHIELD)
+@LANG
 @output_path("Folder for the results.  [default: out/ID of the scenario]")
 @json_flag("Print the summary as JSON instead of text.")
-def run_command(scenario: str, output: Path | None, as_json: bool, **options: object) -> None:
+def run_command(scenario: str, output: Path | None, lang: str, as_json: bool, **options: object) -> None:
     """Everything about SCENARIO (a file, or a bundled id): sites, coverage, warning, reach, raids, conflicts.
 
     Writes report.html, summary.json, coverage.tif and sites.geojson.
     """
-    _run(scenario, output, as_json, options)
+    _run(scenario, output, lang, as_json, options)
 
 
-def _run(scenario: str, output: Path | None, as_json: bool, options: dict[str, object]) -> None:
+@app.command()
+def words() -> None:
+    """Every line of the report, as a file to translate: airshield words > words-de.yaml, then run --lang words-de.yaml.
+
+    %(name)s stands for a value and must stay. What the studies themselves say is English so far.
+    """
+    from airshield.files.outputs import yaml_text
+    from airshield.pictures.report import report_words
+
+    head = [
+        "# Set the code of your language and translate the right-hand side; a line left out stays English."
+    ]
+    click.echo(yaml_text(head, {"lang": "en", "words": {line: line for line in report_words()}}), nl=False)
+
+
+def _run(scenario: str, output: Path | None, lang: str, as_json: bool, options: dict[str, object]) -> None:
     asked = request("airshield.studies.shield:ShieldRequest", {"scenario": scenario, **options})
     from airshield.cli.progress import bars
     from airshield.cli.text import print_summary
+    from airshield.files.language import read_language
+    from airshield.pictures.report import report_words
     from airshield.studies.publish import publish
     from airshield.studies.shield import run_shield
 
+    language = read_language(lang, report_words())  # its mistakes are told before the work
     with bars() as progress:
         result = run_shield(asked, progress)
         folder = output or Path("out") / result.summary.scenario
-        written = publish(result, folder, progress)
+        written = publish(result, folder, progress, language)
     if as_json:
         click.echo(json.dumps(result.summary.model_dump(), indent=1, ensure_ascii=False, allow_nan=False))
     else:

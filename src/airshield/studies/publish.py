@@ -6,6 +6,7 @@ from pathlib import Path
 
 from airshield.analysis.reach import reach_rings
 from airshield.arrays.grids import frame_of
+from airshield.files.language import Language
 from airshield.files.outputs import make_folder, sites_geojson, write_bands, write_json, write_text
 from airshield.pictures import belief, charts, maps
 from airshield.pictures.report import report_html
@@ -15,15 +16,21 @@ from airshield.studies.map_page import map_of
 from airshield.studies.progress import Progress, Silent
 from airshield.studies.shield import ShieldResult
 
+ENGLISH = Language()
 RINGS_KM = (100.0, 1_200.0)
 """Ranges whose rings are drawn."""
 
 
-def publish(result: ShieldResult, folder: Path, progress: Progress | None = None) -> list[Path]:
+def publish(
+    result: ShieldResult,
+    folder: Path,
+    progress: Progress | None = None,
+    language: Language = ENGLISH,
+) -> list[Path]:
     """Write report.html, summary.json, coverage.tif and sites.geojson; all are made before any is written."""
     advance = (progress or Silent()).stage("Report", 4)
     make_folder(folder)
-    report = report_html(result.summary, pictures_of(result), map_of(result))
+    report = report_html(result.summary, pictures_of(result), map_of(result), language.lang, language.words)
     advance(1)
     written = [folder / name for name in ("summary.json", "coverage.tif", "sites.geojson", "report.html")]
     write_json(written[0], result.summary.model_dump())
