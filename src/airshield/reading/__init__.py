@@ -1,0 +1,1 @@
+"""Reading reports: from raw text to proposals that an analyst approves."""

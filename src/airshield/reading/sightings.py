@@ -1,0 +1,370 @@
+"""From the sentences of one text to its sightings: which system, where, how it came there, who says so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import NamedTuple
+
+from airshield.model.reading import Activity, Modality, PlaceRead, Sighting
+from airshield.reading.clean import Sentence
+from airshield.reading.dates import days
+from airshield.reading.fold import folded
+from airshield.reading.places import Finder, PlaceMention, apart_m, most_exact
+from airshield.reading.quantities import lengths
+from airshield.reading.sources import Origins
+from airshield.reading.systems import Mention, Names
+from airshield.reading.words import Cues
+
+UNSPECIFIED = ("air-defence", "air defence (unspecified)")
+LONGEST_QUOTE = 420
+BACK = 4
+"""Sentences that a system may be carried over: «another one stands on …»."""
+PLACE_BACK = 2
+"""Sentences that a place may be carried over."""
+TOGETHER = 70
+"""Characters between places that share one verb: «in Haifa and in Safed»."""
+_MISSILES = r"(?:missil|misil|raket|rocket|ракет|πυραυλ|fuze|fusee|צילי|صواريخ|导弹|導彈|ミサイル|미사일)"
+_PROTECTS = re.compile(
+    r"(?:protec|proteg|defend|guard|schutz|zaschit|защит|защищ|прикры|chroni|obron|beskytt|skydd|bescherm|apara|protej|προστατ|koru|להגן על|הגנה על|حماية|保护|保護|守る|보호)\S*\s*(?:\S+\s+){0,2}$"
+)
+_WEAK = re.compile(r"show|protec|proteg|guard|schutz|schutz|zeig|montr|mostr|muestr|vis(?:er|ar)|pokaz|показ|arat|прикры|защит|охран|beskytt|bescherm|skydd|chron|ochron|ukazuj|toon|δειχν|προστατ|gosteri|koru|הגנה|حماية|presen|prezen|host")
+
+
+class Line(NamedTuple):
+    """A sentence with what its language offers."""
+
+    sentence: Sentence
+    cues: Cues
+    language: str
+
+
+@dataclass
+class Draft:
+    """A sighting that is being put together."""
+
+    system: str
+    name: str
+    place: PlaceRead
+    kind: str
+    line: int
+    """Number of its sentence."""
+    named: bool
+    """The system is named in the sentence itself."""
+    span: tuple[int, int]
+    sighting: Sighting | None = None
+    why: list[str] = field(default_factory=list)
+
+    @property
+    def worth(self) -> tuple[bool, bool, float]:
+        """Which of two for the same thing is kept."""
+        return self.named, self.kind == "landmark", -self.place.radius_m
+
+
+class TextReader:
+    """Reads one text."""
+
+    def __init__(self, names: Names, finder_of: dict[tuple[str, ...], Finder], origins: Origins, published: date | None) -> None:
+        self._names, self._finder_of, self._origins, self._published = names, finder_of, origins, published
+
+    def read(
+        self, lines: Sequence[Line], countries: Sequence[str]
+    ) -> tuple[list[Sighting], list[Sighting], dict[int, list[PlaceMention]]]:
+        """Sightings of air defence, movements of other arms, and the places of each sentence by its number."""
+        drafts: list[Draft] = []
+        movements: list[Draft] = []
+        named = [self._mentions(lines, n) for n in range(len(lines))]
+        every = {m.system: m for mentions in named for m in mentions if m.shield}
+        last: tuple[int, Mention] | None = None
+        where: list[tuple[int, list[PlaceMention]]] = []
+        places_of: dict[int, list[PlaceMention]] = {}
+        for n, line in enumerate(lines):
+            text = line.sentence.folded.text
+            shield = [m for m in named[n] if m.shield]
+            places = places_of[n] = self._places(line, countries)
+            there = most_exact([p for p in places if p.located and not p.origin])
+            found, why = self._subject(line, shield, last, every, n, drafts)
+            if found:
+                spot, how = _not_only_protected(there, text), ""
+                if not spot:
+                    spot, how = self._carried(where, n, line, bool(shield))
+                if spot and self._stands(line, found, spot, bool(shield)):
+                    pairs = _pairs(found, spot, text)
+                    pairs += self._clauses(line, found, spot, pairs)
+                    for mention, place in pairs:
+                        drafts.append(self._draft(line, n, mention, place, bool(shield), [*why, *([how] if how else [])]))
+            movements += self._movements(line, n, named[n], places)
+            if shield:
+                last = (n, shield[-1])
+            if there:
+                where.append((n, there))
+        kept = _without_doubles(drafts)
+        sightings = [self._finished(lines, draft) for draft in kept]
+        return sightings, [self._finished(lines, draft) for draft in _without_doubles(movements)], places_of
+
+    def _mentions(self, lines: Sequence[Line], n: int) -> list[Mention]:
+        around = " ".join(line.sentence.folded.text for line in lines[max(0, n - 1) : n + 2])
+        return self._names.find(lines[n].sentence.folded.text, around, lines[n].cues)
+
+    def _places(self, line: Line, countries: Sequence[str]) -> list[PlaceMention]:
+        finder = self._finder_of[line.cues.names]
+        return finder.find(line.sentence, countries, lengths(line.sentence.folded.text, line.cues))
+
+    def _subject(
+        self, line: Line, shield: Sequence[Mention], last: tuple[int, Mention] | None,
+        every: dict[str, Mention], n: int, drafts: Sequence[Draft],
+    ) -> tuple[list[Mention], list[str]]:  # fmt: skip
+        """The systems that a sentence is about: named, or carried over by 'another one', 'the system'."""
+        text, cues = line.sentence.folded.text, line.cues
+        if shield:
+            return list(shield), [f"'{text[m.start:m.end]}' names {m.name}" for m in shield]
+        generic, unit, another = cues.first("air_defence", text), cues.first("unit", text), cues.first("another", text)
+        if last is not None and n - last[0] <= BACK:
+            word = generic or unit
+            if word is None and another is not None and drafts and drafts[-1].line >= n - 1:
+                word = another
+            if word is not None:
+                carried = last[1]._replace(start=word.start, end=word.end)
+                return [carried], [f"'{word.word}' carries {carried.name} over from an earlier sentence"]
+        if generic is not None:
+            if len(every) == 1:
+                (only,) = every.values()
+                return [only._replace(start=generic.start, end=generic.end)], [
+                    f"'{generic.word}' is taken for {only.name}, the only system of the text"
+                ]
+            if not every:
+                return [Mention(*UNSPECIFIED, generic.start, generic.end, True)], [
+                    f"'{generic.word}' names no system"
+                ]
+        return [], []
+
+    def _carried(
+        self, where: list[tuple[int, list[PlaceMention]]], n: int, line: Line, named: bool
+    ) -> tuple[list[PlaceMention], str]:
+        """'At the airport', or no place at all: that of a sentence before."""
+        text = line.sentence.folded.text
+        past = len(text)
+        if line.cues.has("airport", text):
+            for m, places in reversed(where):
+                fields = [p for p in places if "airport" in p.place.how]
+                if fields:
+                    return [fields[0]._replace(start=past, end=past)], f"the airfield is that of {n - m} sentence(s) before"
+        if named and where and n - where[-1][0] <= PLACE_BACK and line.cues.has("deployed", text):
+            places = [p for p in where[-1][1] if p.kind != "country"]
+            if len(places) == 1:
+                return [places[0]._replace(start=past, end=past)], f"the place is that of {n - where[-1][0]} sentence(s) before"
+        return [], ""
+
+    def _stands(self, line: Line, found: Sequence[Mention], spot: Sequence[PlaceMention], named: bool) -> bool:
+        """Whether the words put a system somewhere, rather than praise, sell or fire it."""
+        text, cues = line.sentence.folded.text, line.cues
+        exact = any(p.kind in ("landmark", "distance") for p in spot) or cues.has("roof", text) or cues.has("airport", text)
+        deployed = [cue for cue in cues.all("deployed", text) if not _WEAK.match(cue.word)]
+        weak = cues.has("deployed", text)
+        moving = cues.has("moving", text)
+        roof = cues.has("roof", text)
+        if found[0].system == UNSPECIFIED[0]:
+            return bool(deployed or roof) and exact and not cues.has("combat", text)
+        if not (deployed or moving or roof or (weak and named)):
+            return False
+        if cues.has("combat", text) and not exact:
+            return False
+        if cues.has("given", text) and (not deployed or all(p.kind == "country" for p in spot)):
+            return False
+        if cues.has("able", text) and not deployed and not roof:
+            return False
+        if not named and not (deployed or roof):
+            return False
+        # A country that only "shows" or "is protected" by something is no site.
+        return bool(deployed or moving or roof) or any(p.kind != "country" for p in spot) or named
+
+    def _clauses(
+        self, line: Line, found: Sequence[Mention], spot: Sequence[PlaceMention], pairs: Sequence[tuple[Mention, PlaceMention]]
+    ) -> list[tuple[Mention, PlaceMention]]:
+        """Places with a verb of their own in the same sentence: «…, besides the battery that was set up in …»."""
+        text, more, begun = line.sentence.folded.text, [], 0
+        for place in sorted(spot, key=lambda p: p.start):
+            words, begun = text[begun : place.start], place.end
+            if any(place is told or _alike(place, told) for _, told in (*pairs, *more)):
+                continue
+            systems = [m for m in found if m.end <= place.start]
+            if systems and line.cues.has("deployed", words) and line.cues.has("unit", words):
+                more.append((systems[-1], place))
+        return more
+
+    def _draft(self, line: Line, n: int, mention: Mention, place: PlaceMention, named: bool, why: list[str]) -> Draft:
+        sentence = line.sentence
+        low = min(mention.start, place.start) if place.start < len(sentence.folded.text) else mention.start
+        high = max(mention.end, place.end)
+        span = _quote(sentence, low, min(high, len(sentence.folded.text)))
+        return Draft(mention.system, mention.name, place.place, place.kind, n, named, span, why=[*why, place.place.how])
+
+    def _movements(self, line: Line, n: int, mentions: Sequence[Mention], places: Sequence[PlaceMention]) -> list[Draft]:
+        """Aircraft and missiles that are sent, arrive or leave: told, but no site of a shield."""
+        text, cues = line.sentence.folded.text, line.cues
+        if not (cues.has("moving", text) or cues.has("deployed", text)):
+            return []
+        subject = [m for m in mentions if not m.shield]
+        many = re.search(rf"(?<![\w-])\d{{2,5}}\s+(?:\w+\s){{0,2}}{_MISSILES}\w*", text)
+        if many and cues.has("moving", text) and not mentions:
+            subject.append(Mention("missiles", "missiles (unspecified)", many.start(), many.end(), False))
+        spot = most_exact([p for p in places if p.located and not p.origin]) or [p for p in places if p.origin]
+        if not subject or not spot:
+            return []
+        return [self._draft(line, n, m, spot[0], True, [f"'{text[m.start:m.end]}' names {m.name}"]) for m in subject]
+
+    def _finished(self, lines: Sequence[Line], draft: Draft) -> Sighting:
+        line = lines[draft.line]
+        text, cues = line.sentence.folded.text, line.cues
+        start, end = draft.span
+        raw = line.sentence.raw[start - line.sentence.start : end - line.sentence.start]
+        own_line = [other for other in lines if other.sentence.line == line.sentence.line]
+        about = " ".join(other.sentence.folded.text for other in own_line)
+        media = _media(cues, text) or _media(cues, about)
+        told, basis = self._when(line)
+        said_by, roots = self._origins.of(text, about, media)
+        return Sighting(
+            system=draft.name, system_id=draft.system, place=draft.place, activity=_activity(cues, text), mount=_mount(cues, text),
+            date=told, date_basis=basis, count=_count(cues, text, draft), medium=media, attributed_to=said_by,
+            modality=_modality(cues, text, media), evidence=raw, start=start, end=end, roots=roots, why=draft.why,
+        )  # fmt: skip
+
+    def _when(self, line: Line) -> tuple[str | None, str | None]:
+        found = days(line.sentence.raw, line.language, self._published)
+        if not found:
+            return None, None
+        stated = [day for day in found if day.basis == "stated"] or found
+        return stated[0].day.isoformat(), stated[0].basis
+
+
+def _pairs(found: Sequence[Mention], spot: Sequence[PlaceMention], text: str) -> list[tuple[Mention, PlaceMention]]:
+    """Each system with the place that its words belong to: the next after it, or the nearest before, and those that share its verb."""
+    pairs = []
+    seen: set[str] = set()
+    ordered = sorted(spot, key=lambda p: p.start)
+    for n, mention in enumerate(found):
+        if mention.system in seen:
+            continue
+        seen.add(mention.system)
+        until = found[n + 1].start if n + 1 < len(found) else len(text) + 1
+        after = [p for p in ordered if p.start >= mention.end or p.start >= len(text)]
+        before = [p for p in ordered if p.end <= mention.start]
+        inside = [p for p in after if p.start < until] or after
+        first = inside[0] if inside else (before[-1] if before else ordered[0])
+        pairs.append((mention, first))
+        at = ordered.index(first)
+        # Places side by side share the verb, in both directions from the first.
+        for step in (1, -1):
+            here, k = first, at + step
+            while 0 <= k < len(ordered):
+                a, b = (here, ordered[k]) if step > 0 else (ordered[k], here)
+                between = text[a.end : b.start]
+                if _alike(a, b):
+                    here, k = ordered[k], k + step
+                    continue
+                if len(between) > TOGETHER or not _joined(between) or (step < 0 and not before):
+                    break
+                pairs.append((mention, ordered[k]))
+                here, k = ordered[k], k + step
+    return pairs
+
+
+def _alike(a: PlaceMention, b: PlaceMention) -> bool:
+    """Two names of one spot."""
+    return a.place.key == b.place.key or apart_m(a.place, b.place) <= max(a.place.radius_m, b.place.radius_m)
+
+
+def _not_only_protected(places: Sequence[PlaceMention], text: str) -> list[PlaceMention]:
+    """Without what is only defended from elsewhere, where something else is told: in Safed, to protect the Galilee."""
+    sites = [p for p in places if not _PROTECTS.search(text[max(0, p.start - 28) : p.start])]
+    return sites or list(places)
+
+
+_AND = re.compile(
+    r"(?<!\w)(?:and|und|et|y|e|ed|og|och|en|i|oraz|a|și|si|и|та|й|і|και|ve|ile|as well as|sowie|ainsi que|asi como|nonche|as også|также|також|also)(?!\w)|[,、和与與及와과]|(?<!\w)ו|(?<!\w)و"
+)
+
+
+def _joined(between: str) -> bool:
+    return _AND.search(between) is not None and not re.search(r"[;:]", between) and not re.search(_MISSILES, between)
+
+
+def _quote(sentence: Sentence, low: int, high: int) -> tuple[int, int]:
+    """The whole sentence, or as much around the words that matter as a quote may have; cut between words."""
+    start, end = sentence.start, sentence.end
+    if end - start <= LONGEST_QUOTE:
+        return start, end
+    a, b = sentence.span(low, high)
+    b = min(b, a + LONGEST_QUOTE)
+    room = LONGEST_QUOTE - (b - a)
+    a, b = max(start, a - room // 2), min(end, b + room // 2)
+    raw = sentence.raw
+    while a > start and not raw[a - start - 1].isspace() and a - start > 0:
+        a -= 1
+    while b < end and not raw[b - start].isspace():
+        b += 1
+    return (a, b) if b - a <= 600 else (a, a + 600)
+
+
+def _without_doubles(drafts: Sequence[Draft]) -> list[Draft]:
+    """One for each system and place; none that only says around which others are told."""
+    kept: list[Draft] = []
+    for draft in sorted(drafts, key=lambda d: d.worth, reverse=True):
+        if any(_same(draft, other) for other in kept):
+            continue
+        kept.append(draft)
+    exact = [
+        d for d in kept
+        if not any(
+            o is not d and (o.system == d.system or d.system == UNSPECIFIED[0])
+            and o.place.radius_m < 0.7 * d.place.radius_m and apart_m(o.place, d.place) <= d.place.radius_m + o.place.radius_m
+            for o in kept
+        )
+    ]  # fmt: skip
+    return sorted(exact, key=lambda d: (d.line, d.span))
+
+
+def _same(a: Draft, b: Draft) -> bool:
+    if a.system != b.system:
+        return False
+    return a.place.key == b.place.key or apart_m(a.place, b.place) <= max(1_000.0, 0.3 * min(a.place.radius_m, b.place.radius_m))
+
+
+def _media(cues: Cues, text: str) -> list[str]:
+    kinds = ("photo", "video", "satellite", "eyewitness", "social_media", "official_statement")
+    return [kind for kind in kinds if cues.has(f"media.{kind}", text)]
+
+
+def _activity(cues: Cues, text: str) -> Activity:
+    if cues.has("left", text) and not cues.has("roof", text):
+        return "moved_out"
+    return "in_transit" if cues.has("moving", text) and not cues.has("roof", text) else "deployed"
+
+
+def _mount(cues: Cues, text: str) -> str:
+    return "roof" if cues.has("roof", text) else "airfield" if cues.has("airport", text) else "unknown"
+
+
+def _modality(cues: Cues, text: str, media: Sequence[str]) -> Modality:
+    if cues.has("denied", text) and not cues.has("roof", text):
+        return "denied"
+    if cues.has("planned", text) and not cues.has("roof", text):
+        return "planned"
+    if cues.has("confirmed", text) or "satellite" in media or "official_statement" in media:
+        return "confirmed"
+    return "reported"
+
+
+def _count(cues: Cues, text: str, draft: Draft) -> int | None:
+    """A number right before the system or its unit; one where a single roof is named and nothing says several."""
+    words = "|".join(sorted(map(re.escape, cues.numbers), key=len, reverse=True)) or r"(?!)"
+    stem = re.escape(folded(draft.name)[:5])
+    unit = cues.pattern("unit").pattern
+    m = re.search(rf"(?<![\w.,-])(?P<n>\d{{1,3}}|{words})(?!\w)\s+(?:[^\W\d]\w*[\s\-]+){{0,3}}?(?:{stem}|{unit})", text)
+    if m:
+        return int(m["n"]) if m["n"].isdigit() else cues.numbers[m["n"]]
+    if cues.has("several", text) or draft.kind not in ("landmark", "distance"):
+        return None
+    return 1
