@@ -132,17 +132,17 @@ def _dates(line: Line, published: date | None) -> list[ClaimRead]:
     if weekday_of(line.sentence.folded.text) is None or not re.search(r"\d", line.sentence.raw):
         return []
     for day in days(line.sentence.raw, line.language, published):
-        if day.basis != "stated":
-            continue
+        if not day.with_year:
+            continue  # the year was guessed so that it fits
         told = weekday_of(folded(line.sentence.raw[max(0, day.start - 14) : day.end]))
         if told is None:
             continue
         right = day.day.weekday() == told
-        start = line.sentence.start + day.start
+        start, end = line.sentence.start + day.start, line.sentence.start + day.end
         near = _nearest_year(day.day, told) if not right else None
         found.append(
             ClaimRead(
-                kind="date", span=day.words, start=start, end=start + len(day.words), value=day.day.isoformat(),
+                kind="date", span=line.sentence.raw[day.start : day.end], start=start, end=end, value=day.day.isoformat(),
                 verdict="ok" if right else "wrong", true_value=None if near is None else near.isoformat(),
                 how="the calendar" if right else f"that day was a {day.day:%A}",
             )

@@ -20,7 +20,7 @@ class Day(NamedTuple):
     day: date
     basis: str
     """stated: with its month. relative: counted from the day of publication."""
-    words: str
+    with_year: bool
 
 
 def days(text: str, language: str, published: date | None) -> list[Day]:
@@ -31,8 +31,10 @@ def days(text: str, language: str, published: date | None) -> list[Day]:
 
     base = datetime.combine(published or date(2000, 1, 1), datetime.min.time())
     settings = {"RELATIVE_BASE": base, "PREFER_DATES_FROM": "past", "RETURN_AS_TIMEZONE_AWARE": False}
+    # An ordinal's full stop makes the library cut a date in two; a space in its place keeps every position.
+    text = re.sub(r"(?<!\d)(\d{1,2})\.(?=\s)", r"\1 ", text[:_MOST])
     try:
-        found = search_dates(text[:_MOST], languages=[_CODES.get(language, language)], settings=settings)
+        found = search_dates(text, languages=[_CODES.get(language, language)], settings=settings)
     except ValueError:  # a language that the library does not know
         found = None
     told = []
@@ -48,7 +50,7 @@ def days(text: str, language: str, published: date | None) -> list[Day]:
         day = when.date()
         if published is not None and not full and day > published:
             day = _year_before(day)
-        told.append(Day(start, at, day, "stated" if re.search(r"\d", words) else "relative", words))
+        told.append(Day(start, at, day, "stated" if re.search(r"\d", words) else "relative", full))
     return told
 
 

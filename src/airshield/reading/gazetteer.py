@@ -16,6 +16,8 @@ class Landmark(Noun):
 
     id: str
     names: list[str]
+    together: list[list[str]] | None = None
+    """Two groups of words: one of each, close together, is the place too."""
     lat: float
     lon: float
     radius_m: float
@@ -57,6 +59,8 @@ class World(NamedTuple):
     """By folded name."""
     countries: Mapping[str, Country]
     """By folded name, in every language that is read."""
+    capitals: Mapping[str, Town]
+    """By code of the country."""
 
 
 def town_radius_m(population: int) -> float:

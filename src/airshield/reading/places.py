@@ -10,7 +10,7 @@ from typing import NamedTuple
 from airshield.constants import EARTH_RADIUS_M
 from airshield.model.reading import PlaceRead
 from airshield.reading.clean import Sentence
-from airshield.reading.fold import HANGUL, UNSPACED
+from airshield.reading.fold import ALPHABETS, HANGUL, UNSPACED
 from airshield.reading.gazetteer import (
     UNDECLINED,
     Country,
@@ -24,7 +24,7 @@ from airshield.reading.gazetteer import (
 )
 from airshield.reading.quantities import Quantity
 from airshield.reading.systems import name_pattern
-from airshield.reading.words import Cues
+from airshield.reading.words import Cues, compiled
 
 MOST_WORDS = 3
 FEW_PEOPLE = 100_000
@@ -35,8 +35,14 @@ METROPOLIS = 1_000_000
 """A town of so many is meant even where another name follows; Vladimir Putin is no town."""
 AROUND_M = 3_000.0
 """«At the Kremlin» means somewhere around it, unless it is its roof."""
+CLOSE = 40
+"""Characters between the two words that make a place together."""
 REACH = 45
 """Characters between a distance and the place that it is measured from."""
+OF = frozenset(
+    ("of", "de", "du", "des", "d", "del", "della", "dei", "do", "da", "dos", "das", "di", "von", "van", "av", "al", "ale", "ai", "του", "τησ", "των")
+)  # fmt: skip
+"""Words that say whose something is, where it is a country that follows."""
 BEARINGS = {"N": 0, "NE": 45, "E": 90, "SE": 135, "S": 180, "SW": 225, "W": 270, "NW": 315}
 
 
@@ -67,6 +73,10 @@ class LandmarkNames:
                 built = name_pattern(joined(name))
                 if built is not None:
                     self._known.append((re.compile(built[0]), built[1], landmark))
+            if landmark.together is not None:
+                one, other = (compiled(words).pattern for words in landmark.together)
+                close = rf"(?:\w*[^.;:!?]{{0,{CLOSE}}}?)"
+                self._known.append((re.compile(rf"(?:{one}){close}(?:{other})\w*|(?:{other}){close}(?:{one})\w*"), "", landmark))
 
     def find(self, text: str) -> Iterator[tuple[int, int, Landmark]]:
         """Landmarks named in a folded sentence."""
@@ -131,6 +141,7 @@ class Finder:
         for start, end, landmark in found:
             if free(start, end):
                 taken.append(self._landmark(text, start, end, landmark))
+        taken += [m for m in self._capital(text, countries) if free(m.start, m.end)]
         for start, end, names in candidates(sentence, self._declined):
             if not free(start, end):
                 continue
@@ -142,7 +153,7 @@ class Finder:
 
     def _landmark(self, text: str, start: int, end: int, landmark: Landmark) -> PlaceMention:
         cues = self._cues
-        located = self._located(text, start, end)
+        located = True
         if landmark.institution:
             # A ministry speaks, a building stands: only words for buildings, roofs and distances make it a place.
             around = text[max(0, start - 60) : start]
@@ -166,18 +177,20 @@ class Finder:
                 continue
             country = self._world.countries.get(name)
             if country is not None:
-                return self._country(text, start, end, country, located)
+                return self._country(text, start, end, country, located and self._inside(text, start))
             towns = self._world.towns.get(name)
             if not towns:
                 continue
             town = best_town(towns, countries)
             near_field = self._cues.has("airport", text[max(0, start - 30) : end + 25])
-            if len(name) <= 4 and spaced and town.population < FEW_PEOPLE:
+            if len(name) <= 4 and ALPHABETS.match(name) and town.population < FEW_PEOPLE:
                 continue
             if name != names[0] and not located and not near_field:
                 continue  # a guessed ending needs more than a capital letter
             if town.population < MANY_PEOPLE and town.country not in countries:
                 continue  # a small town of a country that nobody speaks of
+            if not spaced and end - start < 3 and town.country not in countries and self._world.capitals.get(town.country) != town:
+                continue  # two characters are part of many words
             if town.population < METROPOLIS and spaced and self._person(sentence, end):
                 continue
             return self._town(text, start, end, town, located or near_field, sentence)
@@ -211,6 +224,25 @@ class Finder:
         place = PlaceRead(name=country.name, lat=lat, lon=lon, radius_m=radius, key=key, how=f"'{text[start:end]}' is a country: {how}")
         return PlaceMention(start, end, place, "country", country.code, located, self._origin(text, start))
 
+    def _capital(self, text: str, countries: Sequence[str]) -> Iterator[PlaceMention]:
+        """'The Russian capital': that of the country that the text is about most."""
+        town = self._world.capitals.get(countries[0]) if countries else None
+        for cue in self._cues.all("capital", text) if town is not None else ():
+            end = re.compile(r"\w*").match(text, cue.end).end()  # type: ignore[union-attr]
+            place = PlaceRead(
+                name=town.name, lat=town.lat, lon=town.lon, radius_m=town_radius_m(town.population), key=town.key,
+                how=f"'{text[cue.start:end]}' is taken for {town.name}, the capital of {town.country}",
+            )  # fmt: skip
+            yield PlaceMention(cue.start, end, place, "town", town.country, self._located(text, cue.start, end))
+
+    def _inside(self, text: str, start: int) -> bool:
+        """Whether something is in a country, and not of it: the president of Ukraine is nowhere."""
+        if UNSPACED.match(text[start]) or HANGUL.match(text[start]) or not ALPHABETS.match(text[start]):
+            return True
+        before = text[max(0, start - 32) : start]
+        last = self._cues.all("at", before)
+        return not last or last[-1].word not in OF or self._cues.has("region", before) or any(p.search(before) for _, p in self._cues.compass)
+
     def _located(self, text: str, start: int, end: int) -> bool:
         """Whether a preposition, an ending, a roof or an airfield puts something there."""
         if UNSPACED.match(text[start]) or HANGUL.match(text[start]):
@@ -225,12 +257,14 @@ class Finder:
             return re.match(r"[בלמ]", text[start]) is not None
         if re.match(r"[؀-ۿ]", text[start]):
             return True
-        if re.search(r"'\w{1,5}$", text[start:end]) or re.match(r"'(?:da|de|ta|te|ya|ye|a|e|daki|deki|nda|nde)\w*", text[end:]):
-            return True  # Turkish: Moskova'da
+        if self._cues.names[0] == "tr" and re.search(r"'[dtny]?[ae]\w*$", text[start:end] + (re.match(r"'\w*", text[end:]) or [""])[0]):
+            return True  # Moskova'da, Moskova'ya
         near = text[max(0, start - 18) : start] + "|" + text[end : end + 18]
         return self._cues.has("roof", near) or self._cues.has("airport", near)
 
     def _origin(self, text: str, start: int) -> bool:
+        if not (self._cues.has("moving", text) or self._cues.has("left", text)):
+            return False  # "of" and "from" are one word in many languages
         before = text[max(0, start - 18) : start]
         found = self._cues.all("from", before)
         return bool(found) and len(re.findall(r"\w+", before[found[-1].end :])) <= 1

@@ -22,10 +22,14 @@ UNSPECIFIED = ("air-defence", "air defence (unspecified)")
 LONGEST_QUOTE = 420
 BACK = 4
 """Sentences that a system may be carried over: «another one stands on …»."""
+ANOTHER_BACK = 2
+"""Sentences for «the second was seen on …», which names no kind of thing at all."""
 PLACE_BACK = 2
 """Sentences that a place may be carried over."""
-TOGETHER = 70
+TOGETHER = 50
 """Characters between places that share one verb: «in Haifa and in Safed»."""
+TOGETHER_LONG = 80
+"""The same between landmarks, whose descriptions are longer."""
 _MISSILES = r"(?:missil|misil|raket|rocket|ракет|πυραυλ|fuze|fusee|צילי|صواريخ|导弹|導彈|ミサイル|미사일)"
 _PROTECTS = re.compile(
     r"(?:protec|proteg|defend|guard|schutz|zaschit|защит|защищ|прикры|chroni|obron|beskytt|skydd|bescherm|apara|protej|προστατ|koru|להגן על|הגנה על|حماية|保护|保護|守る|보호)\S*\s*(?:\S+\s+){0,2}$"
@@ -68,11 +72,13 @@ class TextReader:
 
     def __init__(self, names: Names, finder_of: dict[tuple[str, ...], Finder], origins: Origins, published: date | None) -> None:
         self._names, self._finder_of, self._origins, self._published = names, finder_of, origins, published
+        self._text = ""
 
     def read(
         self, lines: Sequence[Line], countries: Sequence[str]
     ) -> tuple[list[Sighting], list[Sighting], dict[int, list[PlaceMention]]]:
         """Sightings of air defence, movements of other arms, and the places of each sentence by its number."""
+        self._text = " ".join(line.sentence.folded.text for line in lines)
         drafts: list[Draft] = []
         movements: list[Draft] = []
         named = [self._mentions(lines, n) for n in range(len(lines))]
@@ -83,19 +89,23 @@ class TextReader:
         for n, line in enumerate(lines):
             text = line.sentence.folded.text
             shield = [m for m in named[n] if m.shield]
-            places = places_of[n] = self._places(line, countries)
+            places = places_of[n] = [
+                p for p in self._places(line, countries) if all(p.end <= m.start or p.start >= m.end for m in named[n])
+            ]
             there = most_exact([p for p in places if p.located and not p.origin])
             found, why = self._subject(line, shield, last, every, n, drafts)
             if found:
-                spot, how = _not_only_protected(there, text), ""
+                spot, how = _not_only_protected(_no_country(there), text), ""
                 if not spot:
                     spot, how = self._carried(where, n, line, bool(shield))
                 if spot and self._stands(line, found, spot, bool(shield)):
-                    pairs = _pairs(found, spot, text)
+                    pairs = _pairs(found, spot, line)
                     pairs += self._clauses(line, found, spot, pairs)
                     for mention, place in pairs:
+                        if not shield and _taken_by_another(drafts, mention, place):
+                            continue
                         drafts.append(self._draft(line, n, mention, place, bool(shield), [*why, *([how] if how else [])]))
-            movements += self._movements(line, n, named[n], places)
+            movements += self._movements(line, n, named[n], places, where)
             if shield:
                 last = (n, shield[-1])
             if there:
@@ -123,7 +133,7 @@ class TextReader:
         generic, unit, another = cues.first("air_defence", text), cues.first("unit", text), cues.first("another", text)
         if last is not None and n - last[0] <= BACK:
             word = generic or unit
-            if word is None and another is not None and drafts and drafts[-1].line >= n - 1:
+            if word is None and another is not None and n - last[0] <= ANOTHER_BACK:
                 word = another
             if word is not None:
                 carried = last[1]._replace(start=word.start, end=word.end)
@@ -151,7 +161,8 @@ class TextReader:
                 fields = [p for p in places if "airport" in p.place.how]
                 if fields:
                     return [fields[0]._replace(start=past, end=past)], f"the airfield is that of {n - m} sentence(s) before"
-        if named and where and n - where[-1][0] <= PLACE_BACK and line.cues.has("deployed", text):
+        strong = [cue for cue in line.cues.all("deployed", text) if not _WEAK.match(cue.word)]
+        if named and strong and where and n - where[-1][0] <= PLACE_BACK and not line.cues.has("given", text):
             places = [p for p in where[-1][1] if p.kind != "country"]
             if len(places) == 1:
                 return [places[0]._replace(start=past, end=past)], f"the place is that of {n - where[-1][0]} sentence(s) before"
@@ -175,7 +186,7 @@ class TextReader:
             return False
         if cues.has("able", text) and not deployed and not roof:
             return False
-        if not named and not (deployed or roof):
+        if not named and (not (deployed or roof) or cues.has("planned", text)):
             return False
         # A country that only "shows" or "is protected" by something is no site.
         return bool(deployed or moving or roof) or any(p.kind != "country" for p in spot) or named
@@ -201,7 +212,9 @@ class TextReader:
         span = _quote(sentence, low, min(high, len(sentence.folded.text)))
         return Draft(mention.system, mention.name, place.place, place.kind, n, named, span, why=[*why, place.place.how])
 
-    def _movements(self, line: Line, n: int, mentions: Sequence[Mention], places: Sequence[PlaceMention]) -> list[Draft]:
+    def _movements(
+        self, line: Line, n: int, mentions: Sequence[Mention], places: Sequence[PlaceMention], where: list[tuple[int, list[PlaceMention]]]
+    ) -> list[Draft]:
         """Aircraft and missiles that are sent, arrive or leave: told, but no site of a shield."""
         text, cues = line.sentence.folded.text, line.cues
         if not (cues.has("moving", text) or cues.has("deployed", text)):
@@ -211,6 +224,8 @@ class TextReader:
         if many and cues.has("moving", text) and not mentions:
             subject.append(Mention("missiles", "missiles (unspecified)", many.start(), many.end(), False))
         spot = most_exact([p for p in places if p.located and not p.origin]) or [p for p in places if p.origin]
+        if subject and not spot and where and n - where[-1][0] <= PLACE_BACK and cues.has("moving", text):
+            spot = [where[-1][1][0]._replace(start=len(text), end=len(text))]
         if not subject or not spot:
             return []
         return [self._draft(line, n, m, spot[0], True, [f"'{text[m.start:m.end]}' names {m.name}"]) for m in subject]
@@ -222,53 +237,93 @@ class TextReader:
         raw = line.sentence.raw[start - line.sentence.start : end - line.sentence.start]
         own_line = [other for other in lines if other.sentence.line == line.sentence.line]
         about = " ".join(other.sentence.folded.text for other in own_line)
-        media = _media(cues, text) or _media(cues, about)
-        told, basis = self._when(line)
-        said_by, roots = self._origins.of(text, about, media)
+        media = _media(cues, text) or [kind for kind in _media(cues, about) if kind != "official_statement"]
+        told, basis = self._when(lines, draft.line)
+        said_by, roots = self._origins.of(text, about, self._text, media, _spoken(cues, text))
         return Sighting(
             system=draft.name, system_id=draft.system, place=draft.place, activity=_activity(cues, text), mount=_mount(cues, text),
             date=told, date_basis=basis, count=_count(cues, text, draft), medium=media, attributed_to=said_by,
             modality=_modality(cues, text, media), evidence=raw, start=start, end=end, roots=roots, why=draft.why,
         )  # fmt: skip
 
-    def _when(self, line: Line) -> tuple[str | None, str | None]:
-        found = days(line.sentence.raw, line.language, self._published)
-        if not found:
-            return None, None
-        stated = [day for day in found if day.basis == "stated"] or found
-        return stated[0].day.isoformat(), stated[0].basis
+    def _when(self, lines: Sequence[Line], n: int) -> tuple[str | None, str | None]:
+        """The day that its own sentence names, else one of the same paragraph before."""
+        paragraph = lines[n].sentence.line
+        for line in reversed(lines[max(0, n - BACK) : n + 1]):
+            if line.sentence.line != paragraph:
+                break
+            raw = line.sentence.raw
+            found = [day for day in days(raw, line.language, self._published) if not _SINCE.search(folded(raw[max(0, day.start - 12) : day.start + 6]))]
+            if found:
+                stated = [day for day in found if day.basis == "stated"] or found
+                return stated[0].day.isoformat(), stated[0].basis
+        return None, None
 
 
-def _pairs(found: Sequence[Mention], spot: Sequence[PlaceMention], text: str) -> list[tuple[Mention, PlaceMention]]:
-    """Each system with the place that its words belong to: the next after it, or the nearest before, and those that share its verb."""
-    pairs = []
-    seen: set[str] = set()
+def _pairs(found: Sequence[Mention], spot: Sequence[PlaceMention], line: Line) -> list[tuple[Mention, PlaceMention]]:
+    """Each system with the place that its words belong to, and with those that share its verb."""
+    text = line.sentence.folded.text
     ordered = sorted(spot, key=lambda p: p.start)
-    for n, mention in enumerate(found):
-        if mention.system in seen:
-            continue
-        seen.add(mention.system)
-        until = found[n + 1].start if n + 1 < len(found) else len(text) + 1
-        after = [p for p in ordered if p.start >= mention.end or p.start >= len(text)]
-        before = [p for p in ordered if p.end <= mention.start]
-        inside = [p for p in after if p.start < until] or after
-        first = inside[0] if inside else (before[-1] if before else ordered[0])
-        pairs.append((mention, first))
-        at = ordered.index(first)
-        # Places side by side share the verb, in both directions from the first.
-        for step in (1, -1):
-            here, k = first, at + step
-            while 0 <= k < len(ordered):
-                a, b = (here, ordered[k]) if step > 0 else (ordered[k], here)
-                between = text[a.end : b.start]
-                if _alike(a, b):
-                    here, k = ordered[k], k + step
-                    continue
-                if len(between) > TOGETHER or not _joined(between) or (step < 0 and not before):
-                    break
-                pairs.append((mention, ordered[k]))
-                here, k = ordered[k], k + step
+    systems = list({m.system: m for m in reversed(found)}.values())[::-1]
+    pairs = []
+    for mention in systems:
+        first = _by_verb(mention, ordered, line) if len(systems) == 1 else None
+        first = first or _by_order(mention, found, ordered)
+        pairs += [(mention, place) for place in _with_neighbours(first, ordered, text)]
     return pairs
+
+
+def _by_verb(mention: Mention, ordered: Sequence[PlaceMention], line: Line) -> PlaceMention | None:
+    """The place nearest to a verb of placing: right after it, or before it where the verb comes last."""
+    text, cues = line.sentence.folded.text, line.cues
+    verbs = [c for kind in ("deployed", "moving") for c in cues.all(kind, text) if not _WEAK.match(c.word)]
+    verbs += cues.all("roof", text)
+    inside = [p for p in ordered if p.start < len(text)]
+    if not verbs or not inside:
+        return None
+
+    def gap(place: PlaceMention) -> float:
+        return min(place.start - v.end if v.end <= place.start else 20 + 1.5 * max(0, v.start - place.end) for v in verbs)
+
+    return min(inside, key=gap)
+
+
+def _by_order(mention: Mention, found: Sequence[Mention], ordered: Sequence[PlaceMention]) -> PlaceMention:
+    """The next place after a system and before the next system, else the nearest before."""
+    until = min((m.start for m in found if m.start > mention.start), default=None)
+    after = [p for p in ordered if p.start >= mention.end]
+    before = [p for p in ordered if p.end <= mention.start]
+    inside = [p for p in after if until is None or p.start < until] or after
+    return inside[0] if inside else (before[-1] if before else ordered[0])
+
+
+def _with_neighbours(first: PlaceMention, ordered: Sequence[PlaceMention], text: str) -> list[PlaceMention]:
+    """A place and those beside it that share its verb: in Haifa and in Safed."""
+    told, at = [first], ordered.index(first)
+    for step in (1, -1):
+        here, k = first, at + step
+        while 0 <= k < len(ordered):
+            a, b = (here, ordered[k]) if step > 0 else (ordered[k], here)
+            if not _alike(a, b):
+                if not _joined(text[a.end : b.start], a.kind == b.kind == "landmark"):
+                    break
+                told.append(ordered[k])
+            here, k = ordered[k], k + step
+    return told
+
+
+def _no_country(places: Sequence[PlaceMention]) -> list[PlaceMention]:
+    """Without countries where something more exact is told: they are mostly whose something is, or whom it is for."""
+    exact = [p for p in places if p.kind != "country"]
+    return exact or list(places)
+
+
+def _taken_by_another(drafts: Sequence[Draft], mention: Mention, place: PlaceMention) -> bool:
+    """Whether a place already has another system, and this one is only carried over."""
+    return any(
+        d.system != mention.system and (d.place.key == place.place.key or apart_m(d.place, place.place) <= place.place.radius_m)
+        for d in drafts
+    )
 
 
 def _alike(a: PlaceMention, b: PlaceMention) -> bool:
@@ -282,13 +337,19 @@ def _not_only_protected(places: Sequence[PlaceMention], text: str) -> list[Place
     return sites or list(places)
 
 
+_SINCE = re.compile(r"(?<!\w)(?:since|seit|depuis|desde|dal|siden|sedan|sinds|od|din|начиная|с|із|з|от|απο|beri|מאז|منذ)(?!\w)|以来|から|이후")
 _AND = re.compile(
     r"(?<!\w)(?:and|und|et|y|e|ed|og|och|en|i|oraz|a|și|si|и|та|й|і|και|ve|ile|as well as|sowie|ainsi que|asi como|nonche|as også|также|також|also)(?!\w)|[,、和与與及와과]|(?<!\w)ו|(?<!\w)و"
 )
 
 
-def _joined(between: str) -> bool:
-    return _AND.search(between) is not None and not re.search(r"[;:]", between) and not re.search(_MISSILES, between)
+def _joined(between: str, landmarks: bool) -> bool:
+    """Whether only an 'and' or a comma, and a few words, lie between two places; landmarks have longer names."""
+    joint = _AND.search(between)
+    if joint is None or re.search(r"[;:.!?]", between) or re.search(_MISSILES, between):
+        return False
+    words = len(re.findall(r"\w+", between))
+    return len(between) <= (TOGETHER_LONG if landmarks else TOGETHER) and words <= (10 if landmarks else 3 if joint[0] in ",、" else 6)
 
 
 def _quote(sentence: Sentence, low: int, high: int) -> tuple[int, int]:
@@ -319,7 +380,7 @@ def _without_doubles(drafts: Sequence[Draft]) -> list[Draft]:
         d for d in kept
         if not any(
             o is not d and (o.system == d.system or d.system == UNSPECIFIED[0])
-            and o.place.radius_m < 0.7 * d.place.radius_m and apart_m(o.place, d.place) <= d.place.radius_m + o.place.radius_m
+            and o.place.radius_m < 0.7 * d.place.radius_m and apart_m(o.place, d.place) <= d.place.radius_m
             for o in kept
         )
     ]  # fmt: skip
@@ -333,8 +394,15 @@ def _same(a: Draft, b: Draft) -> bool:
 
 
 def _media(cues: Cues, text: str) -> list[str]:
-    kinds = ("photo", "video", "satellite", "eyewitness", "social_media", "official_statement")
-    return [kind for kind in kinds if cues.has(f"media.{kind}", text)]
+    kinds = ("photo", "video", "satellite", "eyewitness", "social_media")
+    found = [kind for kind in kinds if cues.has(f"media.{kind}", text)]
+    # A ministry that is only a building says nothing.
+    return [*found, *(["official_statement"] if _spoken(cues, text) and cues.has("media.official_statement", text) else [])]
+
+
+def _spoken(cues: Cues, text: str) -> bool:
+    """Whether somebody speaks in a sentence."""
+    return cues.has("said", text) or cues.has("confirmed", text)
 
 
 def _activity(cues: Cues, text: str) -> Activity:
@@ -352,7 +420,7 @@ def _modality(cues: Cues, text: str, media: Sequence[str]) -> Modality:
         return "denied"
     if cues.has("planned", text) and not cues.has("roof", text):
         return "planned"
-    if cues.has("confirmed", text) or "satellite" in media or "official_statement" in media:
+    if "satellite" in media or "official_statement" in media:
         return "confirmed"
     return "reported"
 

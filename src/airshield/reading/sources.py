@@ -10,6 +10,10 @@ from airshield.model.noun import Noun
 from airshield.reading.words import compiled
 
 
+SHOWN = {"social_media": "social media users", "eyewitness": "eyewitnesses", "official_statement": "officials"}
+"""Who stands behind a medium that names nobody."""
+
+
 class Outlet(Noun):
     """Somebody who is named as the origin."""
 
@@ -25,13 +29,19 @@ class Origins:
     def __init__(self, outlets: Iterable[Outlet]) -> None:
         self._known: list[tuple[re.Pattern[str], Outlet]] = [(compiled(o.names), o) for o in outlets]
 
-    def of(self, sentence: str, around: str, media: Sequence[str]) -> tuple[list[str], list[str]]:
-        """Names of those who are named (folded texts), and the origins behind them, the most primary kind alone."""
-        named = [o for pattern, o in self._known if pattern.search(sentence)]
-        named = named or [o for pattern, o in self._known if pattern.search(around)]
-        told = [o.name for o in named]
-        for kinds, prefix in ((("satellite",), "satellite"), (("office",), "official")):
-            roots = [f"{prefix}:{o.id}" for o in named if o.kind in kinds]
+    def of(
+        self, sentence: str, around: str, text: str, media: Sequence[str], spoken: bool
+    ) -> tuple[list[str], list[str]]:
+        """Who is named (folded texts), and the origins behind them, the most primary kind alone.
+
+        spoken: whether somebody speaks in the sentence; an office counts only then.
+        """
+        named = [o for p, o in self._known if p.search(sentence) and (o.kind != "office" or spoken)]
+        for wider in (around, text):
+            named = named or [o for p, o in self._known if o.kind != "office" and p.search(wider)]
+        told = [o.name for o in named] + [SHOWN[kind] for kind in media if kind in SHOWN]
+        for kind, prefix in (("satellite", "satellite"), ("office", "official")):
+            roots = [f"{prefix}:{o.id}" for o in named if o.kind == kind]
             if roots:
                 return told, roots
         if "satellite" in media:

@@ -79,7 +79,7 @@ def _landmarks(scenario: Scenario | None) -> Iterable[Landmark]:
             named.add((row["scenario"], row["place"]))
             lat, lon, radius_m = found
             yield Landmark(
-                id=row["id"], names=row["names"], lat=lat, lon=lon, radius_m=radius_m, key=row["place"],
+                id=row["id"], names=row["names"], together=row.get("together"), lat=lat, lon=lon, radius_m=radius_m, key=row["place"],
                 basis=f"of {row['scenario']}", institution=row.get("institution", False), reference=row.get("reference", False),
                 country=row.get("country"), scenario=row["scenario"],
             )  # fmt: skip
@@ -126,15 +126,24 @@ def _nearest_km(lines: Sequence[PlaceLine], lat: float, lon: float) -> tuple[flo
 def world_of(wanted: set[str], languages: Iterable[str]) -> World:
     """What the wanted names (folded) can mean: towns of the world, and countries as the languages call them."""
     towns: dict[str, list[Town]] = {}
+    capitals: dict[str, Town] = {}
+    seats = {row.code: listed(row.capital) for row in world_countries()}
     people: dict[str, list[tuple[float, float, int]]] = {}
     for row in world_towns():
         people.setdefault(row.country, []).append((row.lat, row.lon, row.population))
-        names = {listed(row.name), *(listed(name) for name in row.names)} & wanted
-        if names:
+        # Three capitals are the code of an airport, not a name.
+        names = {listed(row.name), *(listed(name) for name in row.names if len(name) > 4 or not name.isupper())}
+        seat = seats.get(row.country) in names and row.population > (
+            capitals[row.country].population if row.country in capitals else -1
+        )
+        names &= wanted
+        if names or seat:
             town = Town(f"town:{row.id}", row.name, row.country, row.lat, row.lon, row.population)
             for name in names:
                 towns.setdefault(name, []).append(town)
-    return World(towns, _countries(people, {"en", *languages}))
+            if seat:
+                capitals[row.country] = town
+    return World(towns, _countries(people, {"en", *languages}), capitals)
 
 
 def _countries(people: Mapping[str, Sequence[tuple[float, float, int]]], languages: Iterable[str]) -> dict[str, Country]:

@@ -18,6 +18,7 @@ from airshield.model.noun import Noun
 from airshield.model.reading import PlaceRead, Reading, TextRead
 from airshield.reading.claims import claims_of
 from airshield.reading.clean import MOST_CHARACTERS, SHORT_LINE, sentences
+from airshield.reading.fold import UNSPACED
 from airshield.reading.gazetteer import UNDECLINED, World
 from airshield.reading.grouping import grouped
 from airshield.reading.language import language_of
@@ -166,7 +167,8 @@ def _countries(lines: Sequence[Line], finders: Mapping[tuple[str, ...], Finder])
     found: Counter[str] = Counter()
     for line in lines[:MOST_COUNTED]:
         for mention in finders[line.cues.names].find(line.sentence, [], []):
-            if mention.country:
+            # Two characters are soon a town somewhere; only what is parted by spaces vouches for its country.
+            if mention.country and (mention.kind in ("country", "landmark") or not UNSPACED.match(line.sentence.folded.text[mention.start])):
                 found[mention.country] += 1 if mention.kind in ("town", "region", "airport") else 2
     return [code for code, _ in found.most_common(8)]
 
