@@ -25,6 +25,6 @@ def test_public_names_are_documented():
 def test_options_of_a_command_are_the_fields_of_its_request(record):
     module, name = record.split(":")
     fields = getattr(importlib.import_module(module), name).model_fields
-    arguments = {"scenario", "feed", "raster", "output", "first", "second"}
+    arguments = {"scenario", "feed", "raster", "output", "first", "second", "paths"}
     told = {field: info.description for field, info in fields.items() if field not in arguments}
     assert {field: words for field, (_, words) in options.RECORDS[record].items()} == told

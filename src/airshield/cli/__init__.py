@@ -9,7 +9,7 @@ import click
 
 from airshield.errors import AirshieldError, InputError
 
-ORDER = ("demo", "run", "serve", "raid", "compare", "evidence", "claims", "sweep")
+ORDER = ("demo", "run", "serve", "read", "raid", "compare", "evidence", "claims", "sweep")
 """In which a newcomer needs them; the others follow."""
 
 
@@ -65,4 +65,4 @@ def run(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-from airshield.cli import commands, evidence_commands, raid_commands, serve  # noqa: E402, F401  (register the commands on app)
+from airshield.cli import commands, evidence_commands, raid_commands, read_commands, serve  # noqa: E402, F401  (register the commands on app)

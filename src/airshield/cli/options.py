@@ -53,6 +53,17 @@ SHIELD: Options = {
     "seed": (int, "Seed of all random draws; without it, that of the scenario."),
     "workers": (int, "Threads; without it, one for each core. Results do not depend on it."),
 }
+READ: Options = {
+    "date": (
+        str,
+        "Day on which the texts were published, YYYY-MM-DD; without it, what pages tell of themselves.",
+    ),
+    "llm": (
+        str,
+        "Base address of an OpenAI-compatible language model that is asked too; its words are held against the text.",
+    ),
+    "llm_model": (str, "Name of the model at that address."),
+}
 RAID: Options = {
     **GROUND,
     "raid": (str, "Id of one raid; without it, all of the scenario."),
@@ -182,6 +193,7 @@ RECORDS: Mapping[str, Options] = {
     "airshield.studies.doubt:DoubtRequest": DOUBT,
     "airshield.studies.feed:FeedRequest": FEED,
     "airshield.studies.raid:RaidRequest": RAID,
+    "airshield.studies.read:ReadRequest": READ,
     "airshield.studies.shield:ShieldRequest": SHIELD,
     "airshield.studies.sweep:SweepRequest": SWEEP,
     "airshield.studies.tiles:TilesRequest": TILES,
@@ -266,6 +278,9 @@ def request(record: str, values: Mapping[str, Any], *, flags: bool = True) -> An
         raise click.UsageError("\n".join(sentences)) from None
 
 
+_LIKE = {"date": "2023-01-20, with year, month and day"}
+
+
 def _sentence(field: str, given: Any, kind: str, context: dict[str, Any], flags: bool) -> str:
     flag = f"--{field.replace('_', '-')}" if flags else field
     match kind:
@@ -281,6 +296,8 @@ def _sentence(field: str, given: Any, kind: str, context: dict[str, Any], flags:
             return f"{flag} is {given}, but it must be more than {_plain(context['gt'])}."
         case "less_than":
             return f"{flag} is {given}, but it must be less than {_plain(context['lt'])}."
+        case "string_pattern_mismatch":
+            return f"{flag} is '{given}', but it must look like {_LIKE.get(field, context['pattern'])}."
         case "float_parsing":
             return f"{flag} is '{given}', but it must be a number."
         case _:

@@ -172,13 +172,24 @@ def _report(stem: str, path: Path | None) -> Report:
 
 
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
-_BINARY = (b"%PDF", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x7fELF", b"\x1f\x8b", b"\xd0\xcf\x11\xe0")
+_BINARY = (
+    b"%PDF",
+    b"PK\x03\x04",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"\x7fELF",
+    b"\x1f\x8b",
+    b"\xd0\xcf\x11\xe0",
+)
 
 
 def decoded(data: bytes, name: str) -> tuple[str, str]:
     """Text of bytes, and by which encoding. Raises InputError for what is no text."""
     if data.startswith(_BINARY):
-        raise InputError(f"{name} is no text (it looks like an archive, a picture or a PDF). Save its text and try again.")
+        raise InputError(
+            f"{name} is no text (it looks like an archive, a picture or a PDF). Save its text and try again."
+        )
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return data.decode(encoding, errors="replace"), encoding.removesuffix("-sig")
@@ -190,7 +201,9 @@ def decoded(data: bytes, name: str) -> tuple[str, str]:
 
         best = from_bytes(data[:200_000]).best()
         if best is None:
-            raise InputError(f"{name} is no text in any encoding that is known. Save it as UTF-8 and try again.") from None
+            raise InputError(
+                f"{name} is no text in any encoding that is known. Save it as UTF-8 and try again."
+            ) from None
         text, how = data.decode(best.encoding, errors="replace"), best.encoding
     odd = sum(1 for c in text[:20_000] if ord(c) < 32 and c not in "\n\r\t\f\v\x1b")
     if odd > 0.02 * max(1, min(len(text), 20_000)):
@@ -215,18 +228,30 @@ def main_text(text: str) -> tuple[str, str | None, list[str]]:
         remarks.append(f"only the first {MOST_HTML / 1e6:.0f} MB of the page were read")
     if _depth(text) > MOST_DEPTH:
         # A tree that deep is made to break parsers: its marks are taken out one by one instead.
-        return re.sub(r"<[^>]{0,2000}>", "\n", text), None, [*remarks, "the page is nested too deep; its marks were taken out"]
-    found = trafilatura.bare_extraction(text, include_comments=False, include_tables=True, favor_recall=True)
-    if found is None or not found.text:
-        return re.sub(r"<[^>]{0,2000}>", "\n", text), None, [*remarks, "no main text was found; all of the page was read"]
-    body = f"{found.title}\n{found.text}" if found.title and found.title not in found.text else found.text
-    return body, found.date, remarks
+        return (
+            re.sub(r"<[^>]{0,2000}>", "\n", text),
+            None,
+            [*remarks, "the page is nested too deep; its marks were taken out"],
+        )
+    page: Any = trafilatura.bare_extraction(
+        text, include_comments=False, include_tables=True, favor_recall=True
+    )
+    if page is None or not page.text:
+        return (
+            re.sub(r"<[^>]{0,2000}>", "\n", text),
+            None,
+            [*remarks, "no main text was found; all of the page was read"],
+        )
+    body = f"{page.title}\n{page.text}" if page.title and page.title not in page.text else page.text
+    return body, page.date, remarks
 
 
 def _depth(text: str) -> int:
     """How deep elements lie in one another, at most; void ones and unclosed paragraphs count once."""
     depth = deepest = 0
-    for m in re.finditer(r"<(/?)(?:div|span|table|tr|td|ul|ol|li|section|article|b|i|font|p|a)\b", text, re.I):
+    for m in re.finditer(
+        r"<(/?)(?:div|span|table|tr|td|ul|ol|li|section|article|b|i|font|p|a)\b", text, re.I
+    ):
         depth = max(0, depth + (-1 if m[1] else 1))
         deepest = max(deepest, depth)
     return deepest

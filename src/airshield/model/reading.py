@@ -108,3 +108,5 @@ class Reading(Noun):
 
     texts: list[TextRead]
     deployments: list[Deployment]
+    stories: list[list[str]]
+    """Texts that tell of the same things, by their ids; those that tell of nothing are in none."""

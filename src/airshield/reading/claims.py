@@ -24,6 +24,7 @@ _RANGE = re.compile(
 _COUNTED = re.compile(
     r"(?<![\w.,-])(?P<n>\d{1,3}(?:[  .,']\d{3})+|\d{1,7}|(?P<word>WORDS))(?!\w)(?:\s(?P<tail>[^.;:!?()\"]{0,48}?))?\s?(?P<noun>NOUNS)\w*"
 )
+_TYPE = re.compile(r"(?:su|mig|f|су|миг|s|с)-?\d|leopard|леопард")
 _NOUNS = (
     "troops", "soldier", "soldat", "militaire", "military personnel", "servicemen", "truppen", "soldados", "tropas", "truppe", "zolnierz", "войск", "солдат", "военнослужащ", "военных", "військов", "войниц", "στρατιωτ", "asker",
     "aircraft", "jet", "plane", "fighter", "flugzeug", "kampfjet", "avion", "aerei", "caccia", "fly.", "jagerfly", "samolot", "mysliw", "самолет", "истребител", "літак", "винищувач", "изтребител", "αεροσκαφ", "ucag", "ucak",
@@ -45,77 +46,164 @@ class Known(NamedTuple):
     grade: Callable[[float, float, float], Verdict]
 
 
-_BORDER = re.compile(r"border|grenze|frontiere?\b|frontera|confine|grense|grans|granic|hranic|grani[tț]|границ|кордон|συνορ|sinir|גבול|حدود|边境|邊境|国境|국경")
-_FRONT = re.compile(r"front line|frontline|the front\b|frontlinie|\bfront\b|ligne de front|linea del frente|linea del fronte|frontlinj|lini[ai] frontu|linia frontului|лини\w* фронта|лінії фронту|\bфронт|μετωπ|cephe|חזית|جبهة|前线|前線|전선")
+_BORDER = re.compile(
+    r"border|grenze|frontiere?\b|frontera|confine|grense|grans|granic|hranic|grani[tț]|границ|кордон|συνορ|sinir|גבול|حدود|边境|邊境|国境|국경"
+)
+_FRONT = re.compile(
+    r"front line|frontline|the front\b|frontlinie|\bfront\b|ligne de front|linea del frente|linea del fronte|frontlinj|lini[ai] frontu|linia frontului|лини\w* фронта|лінії фронту|\bфронт|μετωπ|cephe|חזית|جبهة|前线|前線|전선"
+)
 TO_M = 60
 
 
-def claims_of(lines: Sequence[Line], places: Mapping[int, Sequence[PlaceMention]], known: Known, published: date | None) -> list[ClaimRead]:
-    """Every claim of a text, in order. places: those of each sentence, by its number."""
+class Around(NamedTuple):
+    """What stands around a number."""
+
+    before: str
+    """The sentence before, folded."""
+    text: str
+    after: str
+    """The beginning of the next sentence: machine translation ends one in the middle of a claim."""
+    able: bool
+    """The sentence tells what something can do."""
+    places: Sequence[PlaceMention]
+    sites: Sequence[PlaceRead]
+    """Exact places of the sightings of the text."""
+
+
+def claims_of(
+    lines: Sequence[Line],
+    places: Mapping[int, Sequence[PlaceMention]],
+    sites: Sequence[PlaceRead],
+    known: Known,
+    published: date | None,
+) -> list[ClaimRead]:
+    """Every claim of a text, in order. places: those of each sentence, by its number; sites: those of its sightings."""
     found: list[ClaimRead] = []
     for n, line in enumerate(lines):
         text = line.sentence.folded.text
+        before = lines[n - 1].sentence.folded.text if n else ""
+        after = lines[n + 1].sentence.folded.text[:TO_M] if n + 1 < len(lines) else ""
+        around = Around(before, text, after, line.cues.has("able", text), places.get(n, []), sites)
         spoken_for: list[tuple[int, int]] = []
         for quantity in lengths(text, line.cues):
             spoken_for.append((quantity.start, quantity.end))
             if quantity.metres is not None and quantity.metres >= LEAST_M:
-                found.append(_length(line.sentence, quantity, places.get(n, []), known))
+                found.append(_length(line.sentence, quantity, around, known))
         found += _counts(line, spoken_for)
         found += _dates(line, published)
     return found
 
 
-def _length(sentence: Sentence, quantity: Quantity, places: Sequence[PlaceMention], known: Known) -> ClaimRead:
+def _length(sentence: Sentence, quantity: Quantity, around: Around, known: Known) -> ClaimRead:
     text = sentence.folded.text
-    around = text[max(0, quantity.start - 55) : quantity.end + 25]
-    kind = "range" if _RANGE.search(around) else "distance"
+    near = text[max(0, quantity.start - 55) : quantity.end + 25]
+    after = text[quantity.end : quantity.end + TO_M] + " " + around.after
+    measured = _FRONT.search(after) or _BORDER.search(after)
+    kind = "range" if _RANGE.search(near) or (around.able and not measured) else "distance"
     a, b = sentence.span(quantity.start, quantity.end)
-    verdict, true, how = _checked(text, quantity, kind, places, known)
+    told = _range(quantity, around, known) if kind == "range" else _distance(quantity, around, known)
     return ClaimRead(
         kind=kind, span=sentence.raw[a - sentence.start : b - sentence.start], start=a, end=b,
-        value=quantity.value, unit=quantity.unit, verdict=verdict, true_value=true, how=how,
+        value=quantity.value, unit=quantity.unit, verdict=told.verdict, true_value=told.true, how=told.how,
     )  # fmt: skip
 
 
-def _checked(text: str, quantity: Quantity, kind: str, places: Sequence[PlaceMention], known: Known) -> tuple[Verdict, float | None, str | None]:
+class Told(NamedTuple):
+    """A verdict, the true value [km], and how it was got."""
+
+    verdict: Verdict = "unknown"
+    true: float | None = None
+    how: str | None = None
+
+
+def _range(quantity: Quantity, around: Around, known: Known) -> Told:
+    """Against the range in the catalogue of the threat that is named closest before."""
     said = quantity.value * METRES[quantity.unit] / 1000.0
-    if kind == "range":
-        near = text[max(0, quantity.start - 160) : quantity.end + 60]
-        for name, (low, high) in known.ranges_km.items():
-            if name in near:
-                true = low if said < low else high if said > high else said
-                return known.grade(said, true, 0.0), round(true, 1), f"the catalogue gives {low:g} to {high:g} km"
-        return "unknown", None, None
-    after = text[quantity.end : quantity.end + TO_M]
-    subject = next((p for p in reversed(places) if p.end <= quantity.start and p.kind != "distance"), None)
-    base = subject.place if subject is not None else known.home
-    for pattern, line_kind in ((_FRONT, "front"), (_BORDER, "border")):
-        if pattern.search(after) or (pattern.search(text[max(0, quantity.start - 40) : quantity.start]) and not pattern.search(after)):
-            if base is None or line_kind not in known.lines_km:
-                return "unknown", None, None
-            true, doubt = known.lines_km[line_kind](base.lat, base.lon)
-            return known.grade(said, true, doubt + base.radius_m / 1000.0), round(true, 1), f"{base.name} to the nearest {line_kind}, on the ellipsoid"
-    measured = next((p for p in places if p.anchor is not None and 0 <= p.start - quantity.end <= TO_M), None)
+    near = around.before + " " + around.text[: quantity.end + TO_M]
+    named = [(near.rfind(name), name) for name in known.ranges_km if name in near]
+    if not named:
+        return Told()
+    low, high = known.ranges_km[max(named)[1]]
+    true = min(max(said, low), high)
+    return Told(
+        known.grade(said, true, 0.0),
+        round(true, 1),
+        f"the catalogue gives {low:g} to {high:g} km for '{max(named)[1]}'",
+    )
+
+
+def _distance(quantity: Quantity, around: Around, known: Known) -> Told:
+    """To a front or a border of the scenario, or between two places."""
+    said = quantity.value * METRES[quantity.unit] / 1000.0
+    rest = around.text[quantity.end :]
+    after = rest[:TO_M] if len(rest) > 3 else around.after
+    before = around.text[max(0, quantity.start - TO_M) : quantity.start]
+    subject = next(
+        (
+            p.place
+            for p in reversed(around.places)
+            if p.end <= quantity.start and p.kind not in ("distance", "country")
+        ),
+        known.home,
+    )
+    for pattern, kind, other in ((_FRONT, "front", "border"), (_BORDER, "border", "front")):
+        if pattern.search(after) or (
+            pattern.search(before) and "distance" not in [p.kind for p in around.places]
+        ):
+            if subject is None or kind not in known.lines_km:
+                return Told()
+            true, doubt = known.lines_km[kind](subject.lat, subject.lon)
+            verdict = known.grade(said, true, doubt)
+            how = f"{subject.name} to the nearest {kind}, on the ellipsoid"
+            if verdict != "ok" and other in known.lines_km:
+                instead, doubt = known.lines_km[other](subject.lat, subject.lon)
+                if known.grade(said, instead, doubt) == "ok":
+                    return Told("wrong", round(true, 1), f"{how}; it fits the {other}, {instead:.0f} km")
+            return Told(verdict, round(true, 1), how)
+    measured = next(
+        (p for p in around.places if p.kind == "distance" and 0 <= p.start - quantity.end <= TO_M), None
+    )
     if measured is None or measured.anchor is None:
-        return "unknown", None, None
-    # What is measured: another exact place of the sentence, else the site that the sentence resolves to.
-    exact = next((p.place for p in places if p is not measured and p.kind == "landmark"), None)
+        return Told()
+    anchor = measured.anchor
+    # What is measured: another exact place of the sentence, else the site of the text that may be meant.
+    exact = next(
+        (p.anchor or p.place for p in around.places if p is not measured and p.kind == "landmark"), None
+    )
     if exact is None:
-        return "unknown", None, None
-    true = apart_m(exact, measured.anchor) / 1000.0
-    doubt = (exact.radius_m + measured.anchor.radius_m) / 1000.0
-    return known.grade(said, true, doubt), round(true, 2), f"{exact.name} to {measured.anchor.name}, middle to middle"
+        fitting = [
+            s
+            for s in around.sites
+            if 0.5 * said <= apart_m(s, anchor) / 1000.0 <= 1.6 * said and s.radius_m < 500.0 * said
+        ]
+        exact = min(fitting, key=lambda s: s.radius_m, default=None)
+    if exact is None or exact.key == anchor.key:
+        return Told()
+    true = apart_m(exact, anchor) / 1000.0
+    return Told(
+        known.grade(said, true, 0.0), round(true, 2), f"{exact.name} to {anchor.name}, middle to middle"
+    )
 
 
 def _counts(line: Line, spoken_for: Sequence[tuple[int, int]]) -> list[ClaimRead]:
     text, found = line.sentence.folded.text, []
-    words = "|".join(sorted((re.escape(w) for w, n in line.cues.numbers.items() if n > 1), key=len, reverse=True)) or r"(?!)"
-    nouns = "|".join(sorted((re.escape(folded(w).removesuffix(".")) + (r"(?!\w)" if w.endswith(".") else "") for w in _NOUNS), key=len, reverse=True))
+    words = (
+        "|".join(sorted((re.escape(w) for w, n in line.cues.numbers.items() if n > 1), key=len, reverse=True))
+        or r"(?!)"
+    )
+    nouns = "|".join(
+        sorted(
+            (re.escape(folded(w).removesuffix(".")) + (r"(?!\w)" if w.endswith(".") else "") for w in _NOUNS),
+            key=len,
+            reverse=True,
+        )
+    )
     pattern = re.compile(_COUNTED.pattern.replace("WORDS", words).replace("NOUNS", rf"(?<!\w)(?:{nouns})"))
     for m in pattern.finditer(text):
-        if any(m.start() < end and start < m.end("n") for start, end in spoken_for) or re.search(r"\d", m["tail"] or ""):
-            if not re.search(r"su-?\d|mig-?\d|f-?\d|су-?\d|миг-?\d|s-?\d00|с-?\d00|leopard", m["tail"] or ""):
-                continue
+        tail = m["tail"] or ""
+        taken = any(m.start() < end and start < m.end("n") for start, end in spoken_for)
+        if (taken or re.search(r"\d", tail)) and not _TYPE.search(tail):
+            continue  # another number comes between, unless it is the name of a type
         value = float(line.cues.numbers[m["word"]]) if m["word"] else number_of(m["n"])
         if 1900 <= value <= 2100 and not re.search(r"[.,'  ]", m["n"]):
             continue  # a year

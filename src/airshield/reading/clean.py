@@ -62,7 +62,9 @@ def _split(text: str, start: int, end: int) -> list[tuple[int, int]]:
         before = text[max(begun, m.start() - 8) : m.start()]
         # After a small number a full stop may make it an ordinal: am 24. Februar.
         # Machine translation goes on in small letters; a word that long is no abbreviation.
-        small = after.islower() and not re.search(r"[^\W\d_]{6,}$", text[max(begun, m.start() - 12) : m.start()])
+        small = after.islower() and not re.search(
+            r"[^\W\d_]{6,}$", text[max(begun, m.start() - 12) : m.start()]
+        )
         if m[0][0] == "." and (small or _SHORT.search(before) or re.search(r"(?<!\d)\d{1,2}$", before)):
             continue
         parts.append((begun, m.start() + len(m[0].rstrip())))

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import NamedTuple
+
+from airshield.reading.fold import folded
 
 _DIGITS = re.compile(r"\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}年\d{1,2}月\d{1,2}日")
 _MOST = 600
@@ -40,16 +42,23 @@ def days(text: str, language: str, published: date | None) -> list[Day]:
     told = []
     at = 0
     for words, when in found or []:
-        start = text.find(words, at)
-        if start < 0:
+        where = re.compile(r"\s+".join(map(re.escape, words.split()))).search(text, at)
+        if where is None:
             continue
-        at = start + len(words)
+        start, at = where.span()
         full, known = _stated(words)
         if not known or (published is None and not full):
             continue
         day = when.date()
         if published is not None and not full and day > published:
-            day = _year_before(day)
+            # A report tells of what was: the last such day, or the same day a year before.
+            day = _year_before(day) if re.search(r"\d", words) else day - timedelta(days=7)
+        if (
+            published is not None
+            and published - day == timedelta(days=7)
+            and weekday_of(folded(words)) == day.weekday()
+        ):
+            day = published  # "Friday", printed on a Friday, is that very day
         told.append(Day(start, at, day, "stated" if re.search(r"\d", words) else "relative", full))
     return told
 
@@ -64,7 +73,11 @@ def _stated(words: str) -> tuple[bool, bool]:
 
 
 def _year_before(day: date) -> date:
-    return day.replace(year=day.year - 1, day=min(day.day, 28)) if day.month == 2 else day.replace(year=day.year - 1)
+    return (
+        day.replace(year=day.year - 1, day=min(day.day, 28))
+        if day.month == 2
+        else day.replace(year=day.year - 1)
+    )
 
 
 _WEEKDAYS = (
@@ -81,6 +94,8 @@ _WEEKDAYS = (
 def weekday_of(folded: str) -> int | None:
     """The weekday that a folded date names, Monday 0; None where it names none or several."""
     found = {n for n, names in enumerate(_WEEKDAYS) for name in names if re.search(rf"(?<!\w){name}", folded)}
-    if found == {0, 6} or (len(found) == 2 and 5 in found):  # pazartesi begins like pazar, cumartesi like cuma
+    if found == {0, 6} or (
+        len(found) == 2 and 5 in found
+    ):  # pazartesi begins like pazar, cumartesi like cuma
         found -= {6, 4}
     return found.pop() if len(found) == 1 else None

@@ -15,6 +15,7 @@ class Landmark(Noun):
     """A place of our own list."""
 
     id: str
+    name: str
     names: list[str]
     together: list[list[str]] | None = None
     """Two groups of words: one of each, close together, is the place too."""

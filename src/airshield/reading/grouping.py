@@ -26,7 +26,9 @@ def grouped(texts: Sequence[TextRead]) -> tuple[list[TextRead], list[Deployment]
         fitting = [
             (apart_m(sighting.place, leader.place), g)
             for g, (leader, other) in enumerate(leaders)
-            if leader.system_id == sighting.system_id and _near(sighting.place, leader.place) and _in_time(when, other)
+            if leader.system_id == sighting.system_id
+            and _near(sighting.place, leader.place)
+            and _in_time(when, other)
         ]
         if fitting:
             label[n, k] = min(fitting)[1]
@@ -34,7 +36,10 @@ def grouped(texts: Sequence[TextRead]) -> tuple[list[TextRead], list[Deployment]
             leaders.append((sighting, when))
             label[n, k] = len(leaders) - 1
     names = [f"{leader.system_id}@{leader.place.key}" for leader, _ in leaders]
-    names = [name if names.index(name) == n else f"{name}#{names[:n].count(name) + 1}" for n, name in enumerate(names)]
+    names = [
+        name if names.index(name) == n else f"{name}#{names[:n].count(name) + 1}"
+        for n, name in enumerate(names)
+    ]
     out = []
     for n, text in enumerate(texts):
         marked = [s.model_copy(update={"cluster": names[label[n, k]]}) for k, s in enumerate(text.sightings)]
@@ -70,3 +75,20 @@ def _deployments(texts: Sequence[TextRead]) -> list[Deployment]:
         )
         for cluster, members in found.items()
     ]  # fmt: skip
+
+
+def stories(texts: Sequence[TextRead]) -> list[list[str]]:
+    """Texts linked by a deployment that both tell of, however long the chain; in the order of the texts."""
+    found: list[tuple[set[str], list[str]]] = []
+    for text in texts:
+        told = {s.cluster for s in text.sightings} | {
+            f"moved:{s.system_id}@{s.place.key}" for s in text.movements
+        }
+        if not told:
+            continue
+        linked = [story for story in found if story[0] & told]
+        found = [story for story in found if not story[0] & told]
+        clusters = told.union(*(story[0] for story in linked))
+        found.append((clusters, [t for story in linked for t in story[1]] + [text.id]))
+    order = [text.id for text in texts]
+    return sorted((sorted(ids, key=order.index) for _, ids in found), key=lambda ids: order.index(ids[0]))

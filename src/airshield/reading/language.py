@@ -22,6 +22,7 @@ def language_of(text: str, known: Iterable[str]) -> str:
         if len(script.findall(text)) > 0.25 * letters:
             return code
     found, _ = _identifier(tuple(sorted(known))).classify(text)
+    found = str(found)
     return {"nb": "no", "nn": "no", "da": "no", "sk": "cs", "be": "ru"}.get(found, found)
 
 

@@ -60,7 +60,7 @@ class PlaceMention(NamedTuple):
     origin: bool = False
     """Something leaves it."""
     anchor: PlaceRead | None = None
-    """What a distance is measured from."""
+    """The landmark itself, or what a distance is measured from."""
 
 
 class LandmarkNames:
@@ -76,7 +76,13 @@ class LandmarkNames:
             if landmark.together is not None:
                 one, other = (compiled(words).pattern for words in landmark.together)
                 close = rf"(?:\w*[^.;:!?]{{0,{CLOSE}}}?)"
-                self._known.append((re.compile(rf"(?:{one}){close}(?:{other})\w*|(?:{other}){close}(?:{one})\w*"), "", landmark))
+                self._known.append(
+                    (
+                        re.compile(rf"(?:{one}){close}(?:{other})\w*|(?:{other}){close}(?:{one})\w*"),
+                        "",
+                        landmark,
+                    )
+                )
 
     def find(self, text: str) -> Iterator[tuple[int, int, Landmark]]:
         """Landmarks named in a folded sentence."""
@@ -113,7 +119,7 @@ def candidates(sentence: Sentence, declined: bool) -> Iterator[tuple[int, int, l
                 found = [f"{head} {form}".strip() for form in forms(last, declined)]
                 if head and length == 2 and declined:  # both words of a name are declined: Великого Новгорода
                     found += [f"{form} {last}" for form in list(forms(head))[:60]]
-            yield start, end, found
+            yield start, end, [name for name in found if len(name) > 1]
 
 
 def _named(sentence: Sentence, start: int) -> bool:
@@ -129,7 +135,9 @@ class Finder:
         self._landmarks, self._world, self._cues, self._stop = landmarks, world, cues, stop
         self._declined = not set(cues.names[:1]) <= UNDECLINED
 
-    def find(self, sentence: Sentence, countries: Sequence[str], quantities: Sequence[Quantity]) -> list[PlaceMention]:
+    def find(
+        self, sentence: Sentence, countries: Sequence[str], quantities: Sequence[Quantity]
+    ) -> list[PlaceMention]:
         """Places of a sentence in order, none inside another's words. countries: codes the text is about, the first most."""
         text = sentence.folded.text
         taken: list[PlaceMention] = []
@@ -158,17 +166,28 @@ class Finder:
             # A ministry speaks, a building stands: only words for buildings, roofs and distances make it a place.
             around = text[max(0, start - 60) : start]
             after = text[end : end + 25]
-            located = cues.has("roof", around) or cues.has("building", around) or cues.has("near", around[-25:])
+            located = (
+                cues.has("roof", around) or cues.has("building", around) or cues.has("near", around[-25:])
+            )
             located |= cues.has("building", after) or cues.has("roof", after)
         radius_m = max(landmark.radius_m, AROUND_M) if landmark.reference else landmark.radius_m
         place = PlaceRead(
-            name=landmark.id, lat=landmark.lat, lon=landmark.lon, radius_m=radius_m, key=landmark.key,
-            how=f"'{text[start:end]}' is the landmark {landmark.id} ({landmark.basis})",
+            name=landmark.name, lat=landmark.lat, lon=landmark.lon, radius_m=radius_m, key=landmark.key,
+            how=f"'{text[start:end]}' is {landmark.name} ({landmark.basis})",
         )  # fmt: skip
-        return PlaceMention(start, end, place, "landmark", landmark.country, located, self._origin(text, start))
+        itself = place.model_copy(update={"radius_m": landmark.radius_m})
+        return PlaceMention(
+            start, end, place, "landmark", landmark.country, located, self._origin(text, start), itself
+        )
 
     def _world_place(
-        self, text: str, sentence: Sentence, start: int, end: int, names: Sequence[str], countries: Sequence[str]
+        self,
+        text: str,
+        sentence: Sentence,
+        start: int,
+        end: int,
+        names: Sequence[str],
+        countries: Sequence[str],
     ) -> PlaceMention | None:
         located = self._located(text, start, end)
         spaced = not UNSPACED.match(text[start])
@@ -189,7 +208,12 @@ class Finder:
                 continue  # a guessed ending needs more than a capital letter
             if town.population < MANY_PEOPLE and town.country not in countries:
                 continue  # a small town of a country that nobody speaks of
-            if not spaced and end - start < 3 and town.country not in countries and self._world.capitals.get(town.country) != town:
+            if (
+                not spaced
+                and end - start < 3
+                and town.country not in countries
+                and self._world.capitals.get(town.country) != town
+            ):
                 continue  # two characters are part of many words
             if town.population < METROPOLIS and spaced and self._person(sentence, end):
                 continue
@@ -203,8 +227,14 @@ class Finder:
             return False
         return sentence.raw[sentence.folded.at[end + 1]].isupper() and after[1] not in self._stop
 
-    def _town(self, text: str, start: int, end: int, town: Town, located: bool, sentence: Sentence) -> PlaceMention:
-        radius, kind, how = town_radius_m(town.population), "town", f"'{text[start:end]}' is {town.name} ({town.country})"
+    def _town(
+        self, text: str, start: int, end: int, town: Town, located: bool, sentence: Sentence
+    ) -> PlaceMention:
+        radius, kind, how = (
+            town_radius_m(town.population),
+            "town",
+            f"'{text[start:end]}' is {town.name} ({town.country})",
+        )
         around = text[max(0, start - 14) : start] + "|" + text[end : end + 14]
         if self._cues.has("region", around) and not self._cues.has("airport", around):
             radius, kind, how = max(radius, 60_000.0), "region", how + ", the region around it"
@@ -214,26 +244,43 @@ class Finder:
         return PlaceMention(start, end, place, kind, town.country, located, self._origin(text, start))
 
     def _country(self, text: str, start: int, end: int, country: Country, located: bool) -> PlaceMention:
-        lat, lon, radius, key, how = country.lat, country.lon, country.radius_m, f"country:{country.code}", "the middle of its towns"
+        lat, lon, radius, key, how = (
+            country.lat,
+            country.lon,
+            country.radius_m,
+            f"country:{country.code}",
+            "the middle of its towns",
+        )
         before = text[max(0, start - 22) : start]
         for direction, pattern in self._cues.compass:
             if pattern.search(before):
                 lat, lon = moved(lat, lon, BEARINGS[direction], 0.55 * radius)
                 radius, key, how = 0.6 * radius, f"{key}/{direction}", f"its {direction} part, by our rule"
                 break
-        place = PlaceRead(name=country.name, lat=lat, lon=lon, radius_m=radius, key=key, how=f"'{text[start:end]}' is a country: {how}")
+        place = PlaceRead(
+            name=country.name,
+            lat=lat,
+            lon=lon,
+            radius_m=radius,
+            key=key,
+            how=f"'{text[start:end]}' is a country: {how}",
+        )
         return PlaceMention(start, end, place, "country", country.code, located, self._origin(text, start))
 
     def _capital(self, text: str, countries: Sequence[str]) -> Iterator[PlaceMention]:
         """'The Russian capital': that of the country that the text is about most."""
         town = self._world.capitals.get(countries[0]) if countries else None
-        for cue in self._cues.all("capital", text) if town is not None else ():
+        if town is None:
+            return
+        for cue in self._cues.all("capital", text):
             end = re.compile(r"\w*").match(text, cue.end).end()  # type: ignore[union-attr]
             place = PlaceRead(
                 name=town.name, lat=town.lat, lon=town.lon, radius_m=town_radius_m(town.population), key=town.key,
                 how=f"'{text[cue.start:end]}' is taken for {town.name}, the capital of {town.country}",
             )  # fmt: skip
-            yield PlaceMention(cue.start, end, place, "town", town.country, self._located(text, cue.start, end))
+            yield PlaceMention(
+                cue.start, end, place, "town", town.country, self._located(text, cue.start, end)
+            )
 
     def _inside(self, text: str, start: int) -> bool:
         """Whether something is in a country, and not of it: the president of Ukraine is nowhere."""
@@ -241,7 +288,12 @@ class Finder:
             return True
         before = text[max(0, start - 32) : start]
         last = self._cues.all("at", before)
-        return not last or last[-1].word not in OF or self._cues.has("region", before) or any(p.search(before) for _, p in self._cues.compass)
+        return (
+            not last
+            or last[-1].word not in OF
+            or self._cues.has("region", before)
+            or any(p.search(before) for _, p in self._cues.compass)
+        )
 
     def _located(self, text: str, start: int, end: int) -> bool:
         """Whether a preposition, an ending, a roof or an airfield puts something there."""
@@ -257,7 +309,9 @@ class Finder:
             return re.match(r"[בלמ]", text[start]) is not None
         if re.match(r"[؀-ۿ]", text[start]):
             return True
-        if self._cues.names[0] == "tr" and re.search(r"'[dtny]?[ae]\w*$", text[start:end] + (re.match(r"'\w*", text[end:]) or [""])[0]):
+        if self._cues.names[0] == "tr" and re.search(
+            r"'[dtny]?[ae]\w*$", text[start:end] + (re.match(r"'\w*", text[end:]) or [""])[0]
+        ):
             return True  # Moskova'da, Moskova'ya
         near = text[max(0, start - 18) : start] + "|" + text[end : end + 18]
         return self._cues.has("roof", near) or self._cues.has("airport", near)
@@ -269,7 +323,9 @@ class Finder:
         found = self._cues.all("from", before)
         return bool(found) and len(re.findall(r"\w+", before[found[-1].end :])) <= 1
 
-    def _measured(self, text: str, mentions: list[PlaceMention], quantities: Sequence[Quantity]) -> list[PlaceMention]:
+    def _measured(
+        self, text: str, mentions: list[PlaceMention], quantities: Sequence[Quantity]
+    ) -> list[PlaceMention]:
         """'2 km east of the Kremlin' is not the Kremlin: the first place after a distance is what it is measured from."""
         out = list(mentions)
         for quantity in quantities:
@@ -293,7 +349,9 @@ class Finder:
             name=f"{far_m / 1000:g} km from {place.name}", lat=lat, lon=lon, radius_m=max(place.radius_m, radius),
             key=f"{place.key}~{far_m / 1000:g}", how=f"{place.how}; {far_m / 1000:g} km from it, {how}",
         )  # fmt: skip
-        return mention._replace(place=told, kind="distance", located=True, origin=False, anchor=place)
+        return mention._replace(
+            place=told, kind="distance", located=True, origin=False, anchor=mention.anchor or place
+        )
 
 
 def best_town(towns: Sequence[Town], countries: Sequence[str]) -> Town:
@@ -311,14 +369,19 @@ def moved(lat: float, lon: float, bearing_deg: float, far_m: float) -> tuple[flo
     angle, turn = far_m / EARTH_RADIUS_M, math.radians(bearing_deg)
     a = math.radians(lat)
     b = math.asin(math.sin(a) * math.cos(angle) + math.cos(a) * math.sin(angle) * math.cos(turn))
-    c = math.atan2(math.sin(turn) * math.sin(angle) * math.cos(a), math.cos(angle) - math.sin(a) * math.sin(b))
+    c = math.atan2(
+        math.sin(turn) * math.sin(angle) * math.cos(a), math.cos(angle) - math.sin(a) * math.sin(b)
+    )
     return round(math.degrees(b), 5), round((lon + math.degrees(c) + 540.0) % 360.0 - 180.0, 5)
 
 
 def apart_m(a: PlaceRead, b: PlaceRead) -> float:
     """Distance of the middles of two places [m], on a sphere."""
     p, q = math.radians(a.lat), math.radians(b.lat)
-    half = math.sin((q - p) / 2) ** 2 + math.cos(p) * math.cos(q) * math.sin(math.radians(b.lon - a.lon) / 2) ** 2
+    half = (
+        math.sin((q - p) / 2) ** 2
+        + math.cos(p) * math.cos(q) * math.sin(math.radians(b.lon - a.lon) / 2) ** 2
+    )
     return 2.0 * EARTH_RADIUS_M * math.asin(min(1.0, math.sqrt(half)))
 
 

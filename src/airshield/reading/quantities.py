@@ -17,7 +17,6 @@ METRES = {"km": 1000.0, "m": 1.0, "mi": 1609.344}
 _NUMBER = r"\d{1,3}(?:[  .,']\d{3})+(?![\d])|\d+(?:[.,]\d+)?"
 
 
-
 def _either(words: tuple[str, ...]) -> str:
     """Any of some units, glued to its number or not: a stem may go on, a whole word may not."""
     parts = []
@@ -51,7 +50,9 @@ def number_of(text: str) -> float:
     return float(text.replace(",", "."))
 
 
-_LENGTH = re.compile(rf"(?<![\w.,])(?P<number>{_NUMBER})\s?(?P<thousand>{_THOUSAND}\s)?[-\s]?(?:{_UNIT})(?!\s?[²2³3]|\s?/)")
+_LENGTH = re.compile(
+    rf"(?<![\w.,])(?P<number>{_NUMBER})\s?(?P<thousand>{_THOUSAND}\s)?[-\s]?(?:{_UNIT})(?!\s?[²2³3]|\s?/)"
+)
 
 
 def lengths(text: str, cues: Cues) -> list[Quantity]:
@@ -82,7 +83,9 @@ def _spelt(text: str, cues: Cues) -> list[Quantity]:
     words = "|".join(sorted(map(re.escape, cues.numbers), key=len, reverse=True))
     if not words:
         return []
-    pattern = re.compile(rf"(?<!\w)(?P<word>{words})?\s?(?P<thousand>{_THOUSAND})?\s?(?:de |d'|di |von |of )?(?:{_UNIT})")
+    pattern = re.compile(
+        rf"(?<!\w)(?P<word>{words})?\s?(?P<thousand>{_THOUSAND})?\s?(?:de |d'|di |von |of )?(?:{_UNIT})"
+    )
     for m in pattern.finditer(text):
         if not (m["word"] or m["thousand"]):
             continue

@@ -26,6 +26,10 @@ ANOTHER_BACK = 2
 """Sentences for «the second was seen on …», which names no kind of thing at all."""
 PLACE_BACK = 2
 """Sentences that a place may be carried over."""
+ROUNDED = 1.5
+"""A distance in a report is round: what lies so much farther is the same."""
+BELONGS = 30
+"""Characters between a verb and the word that puts it into the future."""
 TOGETHER = 50
 """Characters between places that share one verb: «in Haifa and in Safed»."""
 TOGETHER_LONG = 80
@@ -34,7 +38,9 @@ _MISSILES = r"(?:missil|misil|raket|rocket|ракет|πυραυλ|fuze|fusee|צ
 _PROTECTS = re.compile(
     r"(?:protec|proteg|defend|guard|schutz|zaschit|защит|защищ|прикры|chroni|obron|beskytt|skydd|bescherm|apara|protej|προστατ|koru|להגן על|הגנה על|حماية|保护|保護|守る|보호)\S*\s*(?:\S+\s+){0,2}$"
 )
-_WEAK = re.compile(r"show|protec|proteg|guard|schutz|schutz|zeig|montr|mostr|muestr|vis(?:er|ar)|pokaz|показ|arat|прикры|защит|охран|beskytt|bescherm|skydd|chron|ochron|ukazuj|toon|δειχν|προστατ|gosteri|koru|הגנה|حماية|presen|prezen|host")
+_WEAK = re.compile(
+    r"show|protec|proteg|guard|schutz|schutz|zeig|montr|mostr|muestr|vis(?:er|ar)|pokaz|показ|arat|прикры|защит|охран|beskytt|bescherm|skydd|chron|ochron|ukazuj|toon|δειχν|προστατ|gosteri|koru|הגנה|حماية|presen|prezen|host"
+)
 
 
 class Line(NamedTuple):
@@ -58,19 +64,22 @@ class Draft:
     named: bool
     """The system is named in the sentence itself."""
     span: tuple[int, int]
-    sighting: Sighting | None = None
+    detail: int
+    """How much else the sentence tells: a number, who says so, what shows it."""
     why: list[str] = field(default_factory=list)
 
     @property
-    def worth(self) -> tuple[bool, bool, float]:
+    def worth(self) -> tuple[bool, bool, float, int]:
         """Which of two for the same thing is kept."""
-        return self.named, self.kind == "landmark", -self.place.radius_m
+        return self.named, self.kind == "landmark", -self.place.radius_m, self.detail
 
 
 class TextReader:
     """Reads one text."""
 
-    def __init__(self, names: Names, finder_of: dict[tuple[str, ...], Finder], origins: Origins, published: date | None) -> None:
+    def __init__(
+        self, names: Names, finder_of: dict[tuple[str, ...], Finder], origins: Origins, published: date | None
+    ) -> None:
         self._names, self._finder_of, self._origins, self._published = names, finder_of, origins, published
         self._text = ""
 
@@ -90,10 +99,16 @@ class TextReader:
             text = line.sentence.folded.text
             shield = [m for m in named[n] if m.shield]
             places = places_of[n] = [
-                p for p in self._places(line, countries) if all(p.end <= m.start or p.start >= m.end for m in named[n])
+                p
+                for p in self.places(line, countries)
+                if all(p.end <= m.start or p.start >= m.end for m in named[n])
             ]
             there = most_exact([p for p in places if p.located and not p.origin])
-            found, why = self._subject(line, shield, last, every, n, drafts)
+            paragraph = [
+                (k, m) for k in range(max(0, n - BACK), min(len(lines), n + BACK + 1))
+                if lines[k].sentence.line == line.sentence.line for m in named[k] if m.shield
+            ]  # fmt: skip
+            found, why = self._subject(line, shield, last, every, n, paragraph)
             if found:
                 spot, how = _not_only_protected(_no_country(there), text), ""
                 if not spot:
@@ -104,33 +119,46 @@ class TextReader:
                     for mention, place in pairs:
                         if not shield and _taken_by_another(drafts, mention, place):
                             continue
-                        drafts.append(self._draft(line, n, mention, place, bool(shield), [*why, *([how] if how else [])]))
+                        drafts.append(
+                            self._draft(
+                                line, n, mention, place, bool(shield), [*why, *([how] if how else [])]
+                            )
+                        )
             movements += self._movements(line, n, named[n], places, where)
             if shield:
                 last = (n, shield[-1])
             if there:
                 where.append((n, there))
         kept = _without_doubles(drafts)
-        sightings = [self._finished(lines, draft) for draft in kept]
-        return sightings, [self._finished(lines, draft) for draft in _without_doubles(movements)], places_of
+        sightings = [self.finish(lines, draft) for draft in kept]
+        return sightings, [self.finish(lines, draft) for draft in _without_doubles(movements)], places_of
 
     def _mentions(self, lines: Sequence[Line], n: int) -> list[Mention]:
         around = " ".join(line.sentence.folded.text for line in lines[max(0, n - 1) : n + 2])
         return self._names.find(lines[n].sentence.folded.text, around, lines[n].cues)
 
-    def _places(self, line: Line, countries: Sequence[str]) -> list[PlaceMention]:
+    def places(self, line: Line, countries: Sequence[str]) -> list[PlaceMention]:
+        """Places of a sentence."""
         finder = self._finder_of[line.cues.names]
         return finder.find(line.sentence, countries, lengths(line.sentence.folded.text, line.cues))
 
     def _subject(
         self, line: Line, shield: Sequence[Mention], last: tuple[int, Mention] | None,
-        every: dict[str, Mention], n: int, drafts: Sequence[Draft],
+        every: dict[str, Mention], n: int, paragraph: Sequence[tuple[int, Mention]],
     ) -> tuple[list[Mention], list[str]]:  # fmt: skip
         """The systems that a sentence is about: named, or carried over by 'another one', 'the system'."""
         text, cues = line.sentence.folded.text, line.cues
         if shield:
-            return list(shield), [f"'{text[m.start:m.end]}' names {m.name}" for m in shield]
-        generic, unit, another = cues.first("air_defence", text), cues.first("unit", text), cues.first("another", text)
+            return list(shield), [f"'{text[m.start : m.end]}' names {m.name}" for m in shield]
+        # A paragraph that names one system, before or after, speaks of that one.
+        here = {m.system: m for k, m in paragraph}
+        if len(here) == 1:
+            last = (n, next(iter(here.values())))
+        generic, unit, another = (
+            cues.first("air_defence", text),
+            cues.first("unit", text),
+            cues.first("another", text),
+        )
         if last is not None and n - last[0] <= BACK:
             word = generic or unit
             if word is None and another is not None and n - last[0] <= ANOTHER_BACK:
@@ -160,18 +188,28 @@ class TextReader:
             for m, places in reversed(where):
                 fields = [p for p in places if "airport" in p.place.how]
                 if fields:
-                    return [fields[0]._replace(start=past, end=past)], f"the airfield is that of {n - m} sentence(s) before"
+                    return [
+                        fields[0]._replace(start=past, end=past)
+                    ], f"the airfield is that of {n - m} sentence(s) before"
         strong = [cue for cue in line.cues.all("deployed", text) if not _WEAK.match(cue.word)]
         if named and strong and where and n - where[-1][0] <= PLACE_BACK and not line.cues.has("given", text):
             places = [p for p in where[-1][1] if p.kind != "country"]
             if len(places) == 1:
-                return [places[0]._replace(start=past, end=past)], f"the place is that of {n - where[-1][0]} sentence(s) before"
+                return [
+                    places[0]._replace(start=past, end=past)
+                ], f"the place is that of {n - where[-1][0]} sentence(s) before"
         return [], ""
 
-    def _stands(self, line: Line, found: Sequence[Mention], spot: Sequence[PlaceMention], named: bool) -> bool:
+    def _stands(
+        self, line: Line, found: Sequence[Mention], spot: Sequence[PlaceMention], named: bool
+    ) -> bool:
         """Whether the words put a system somewhere, rather than praise, sell or fire it."""
         text, cues = line.sentence.folded.text, line.cues
-        exact = any(p.kind in ("landmark", "distance") for p in spot) or cues.has("roof", text) or cues.has("airport", text)
+        exact = (
+            any(p.kind in ("landmark", "distance") for p in spot)
+            or cues.has("roof", text)
+            or cues.has("airport", text)
+        )
         deployed = [cue for cue in cues.all("deployed", text) if not _WEAK.match(cue.word)]
         weak = cues.has("deployed", text)
         moving = cues.has("moving", text)
@@ -192,10 +230,15 @@ class TextReader:
         return bool(deployed or moving or roof) or any(p.kind != "country" for p in spot) or named
 
     def _clauses(
-        self, line: Line, found: Sequence[Mention], spot: Sequence[PlaceMention], pairs: Sequence[tuple[Mention, PlaceMention]]
+        self,
+        line: Line,
+        found: Sequence[Mention],
+        spot: Sequence[PlaceMention],
+        pairs: Sequence[tuple[Mention, PlaceMention]],
     ) -> list[tuple[Mention, PlaceMention]]:
         """Places with a verb of their own in the same sentence: «…, besides the battery that was set up in …»."""
-        text, more, begun = line.sentence.folded.text, [], 0
+        text, begun = line.sentence.folded.text, 0
+        more: list[tuple[Mention, PlaceMention]] = []
         for place in sorted(spot, key=lambda p: p.start):
             words, begun = text[begun : place.start], place.end
             if any(place is told or _alike(place, told) for _, told in (*pairs, *more)):
@@ -205,15 +248,36 @@ class TextReader:
                 more.append((systems[-1], place))
         return more
 
-    def _draft(self, line: Line, n: int, mention: Mention, place: PlaceMention, named: bool, why: list[str]) -> Draft:
+    def _draft(
+        self, line: Line, n: int, mention: Mention, place: PlaceMention, named: bool, why: list[str]
+    ) -> Draft:
         sentence = line.sentence
         low = min(mention.start, place.start) if place.start < len(sentence.folded.text) else mention.start
         high = max(mention.end, place.end)
         span = _quote(sentence, low, min(high, len(sentence.folded.text)))
-        return Draft(mention.system, mention.name, place.place, place.kind, n, named, span, why=[*why, place.place.how])
+        text, cues = sentence.folded.text, line.cues
+        detail = sum(
+            (bool(re.search(r"\d", text)), _spoken(cues, text), bool(_media(cues, text)), text.endswith("."))
+        )
+        return Draft(
+            mention.system,
+            mention.name,
+            place.place,
+            place.kind,
+            n,
+            named,
+            span,
+            detail,
+            [*why, place.place.how],
+        )
 
     def _movements(
-        self, line: Line, n: int, mentions: Sequence[Mention], places: Sequence[PlaceMention], where: list[tuple[int, list[PlaceMention]]]
+        self,
+        line: Line,
+        n: int,
+        mentions: Sequence[Mention],
+        places: Sequence[PlaceMention],
+        where: list[tuple[int, list[PlaceMention]]],
     ) -> list[Draft]:
         """Aircraft and missiles that are sent, arrive or leave: told, but no site of a shield."""
         text, cues = line.sentence.folded.text, line.cues
@@ -223,18 +287,24 @@ class TextReader:
         many = re.search(rf"(?<![\w-])\d{{2,5}}\s+(?:\w+\s){{0,2}}{_MISSILES}\w*", text)
         if many and cues.has("moving", text) and not mentions:
             subject.append(Mention("missiles", "missiles (unspecified)", many.start(), many.end(), False))
-        spot = most_exact([p for p in places if p.located and not p.origin]) or [p for p in places if p.origin]
+        spot = most_exact([p for p in places if p.located and not p.origin]) or [
+            p for p in places if p.origin
+        ]
         if subject and not spot and where and n - where[-1][0] <= PLACE_BACK and cues.has("moving", text):
             spot = [where[-1][1][0]._replace(start=len(text), end=len(text))]
         if not subject or not spot:
             return []
-        return [self._draft(line, n, m, spot[0], True, [f"'{text[m.start:m.end]}' names {m.name}"]) for m in subject]
+        return [
+            self._draft(line, n, m, spot[0], True, [f"'{text[m.start : m.end]}' names {m.name}"])
+            for m in subject
+        ]
 
-    def _finished(self, lines: Sequence[Line], draft: Draft) -> Sighting:
+    def finish(self, lines: Sequence[Line], draft: Draft, words: str | None = None) -> Sighting:
+        """A draft with all that its sentence tells. words: the quote, where it is not of that sentence alone."""
         line = lines[draft.line]
         text, cues = line.sentence.folded.text, line.cues
         start, end = draft.span
-        raw = line.sentence.raw[start - line.sentence.start : end - line.sentence.start]
+        raw = words or line.sentence.raw[start - line.sentence.start : end - line.sentence.start]
         own_line = [other for other in lines if other.sentence.line == line.sentence.line]
         about = " ".join(other.sentence.folded.text for other in own_line)
         media = _media(cues, text) or [kind for kind in _media(cues, about) if kind != "official_statement"]
@@ -247,20 +317,23 @@ class TextReader:
         )  # fmt: skip
 
     def _when(self, lines: Sequence[Line], n: int) -> tuple[str | None, str | None]:
-        """The day that its own sentence names, else one of the same paragraph before."""
-        paragraph = lines[n].sentence.line
+        """The day that its own sentence names, else one of the few before."""
         for line in reversed(lines[max(0, n - BACK) : n + 1]):
-            if line.sentence.line != paragraph:
-                break
             raw = line.sentence.raw
-            found = [day for day in days(raw, line.language, self._published) if not _SINCE.search(folded(raw[max(0, day.start - 12) : day.start + 6]))]
+            found = [
+                day
+                for day in days(raw, line.language, self._published)
+                if not _SINCE.search(folded(raw[max(0, day.start - 12) : day.start + 6]))
+            ]
             if found:
                 stated = [day for day in found if day.basis == "stated"] or found
                 return stated[0].day.isoformat(), stated[0].basis
         return None, None
 
 
-def _pairs(found: Sequence[Mention], spot: Sequence[PlaceMention], line: Line) -> list[tuple[Mention, PlaceMention]]:
+def _pairs(
+    found: Sequence[Mention], spot: Sequence[PlaceMention], line: Line
+) -> list[tuple[Mention, PlaceMention]]:
     """Each system with the place that its words belong to, and with those that share its verb."""
     text = line.sentence.folded.text
     ordered = sorted(spot, key=lambda p: p.start)
@@ -283,7 +356,10 @@ def _by_verb(mention: Mention, ordered: Sequence[PlaceMention], line: Line) -> P
         return None
 
     def gap(place: PlaceMention) -> float:
-        return min(place.start - v.end if v.end <= place.start else 20 + 1.5 * max(0, v.start - place.end) for v in verbs)
+        return min(
+            place.start - v.end if v.end <= place.start else 20 + 1.5 * max(0, v.start - place.end)
+            for v in verbs
+        )
 
     return min(inside, key=gap)
 
@@ -321,7 +397,8 @@ def _no_country(places: Sequence[PlaceMention]) -> list[PlaceMention]:
 def _taken_by_another(drafts: Sequence[Draft], mention: Mention, place: PlaceMention) -> bool:
     """Whether a place already has another system, and this one is only carried over."""
     return any(
-        d.system != mention.system and (d.place.key == place.place.key or apart_m(d.place, place.place) <= place.place.radius_m)
+        d.system != mention.system
+        and (d.place.key == place.place.key or apart_m(d.place, place.place) <= place.place.radius_m)
         for d in drafts
     )
 
@@ -337,7 +414,9 @@ def _not_only_protected(places: Sequence[PlaceMention], text: str) -> list[Place
     return sites or list(places)
 
 
-_SINCE = re.compile(r"(?<!\w)(?:since|seit|depuis|desde|dal|siden|sedan|sinds|od|din|начиная|с|із|з|от|απο|beri|מאז|منذ)(?!\w)|以来|から|이후")
+_SINCE = re.compile(
+    r"(?<!\w)(?:since|seit|depuis|desde|dal|siden|sedan|sinds|od|din|начиная|с|із|з|от|απο|beri|מאז|منذ)(?!\w)|以来|から|이후"
+)
 _AND = re.compile(
     r"(?<!\w)(?:and|und|et|y|e|ed|og|och|en|i|oraz|a|și|si|и|та|й|і|και|ve|ile|as well as|sowie|ainsi que|asi como|nonche|as også|также|також|also)(?!\w)|[,、和与與及와과]|(?<!\w)ו|(?<!\w)و"
 )
@@ -349,7 +428,9 @@ def _joined(between: str, landmarks: bool) -> bool:
     if joint is None or re.search(r"[;:.!?]", between) or re.search(_MISSILES, between):
         return False
     words = len(re.findall(r"\w+", between))
-    return len(between) <= (TOGETHER_LONG if landmarks else TOGETHER) and words <= (10 if landmarks else 3 if joint[0] in ",、" else 6)
+    return len(between) <= (TOGETHER_LONG if landmarks else TOGETHER) and words <= (
+        10 if landmarks else 3 if joint[0] in ",、" else 6
+    )
 
 
 def _quote(sentence: Sentence, low: int, high: int) -> tuple[int, int]:
@@ -380,7 +461,8 @@ def _without_doubles(drafts: Sequence[Draft]) -> list[Draft]:
         d for d in kept
         if not any(
             o is not d and (o.system == d.system or d.system == UNSPECIFIED[0])
-            and o.place.radius_m < 0.7 * d.place.radius_m and apart_m(o.place, d.place) <= d.place.radius_m
+            and o.place.radius_m < 0.7 * d.place.radius_m
+            and apart_m(o.place, d.place) <= d.place.radius_m * (ROUNDED if d.kind == "distance" else 1.0)
             for o in kept
         )
     ]  # fmt: skip
@@ -390,19 +472,28 @@ def _without_doubles(drafts: Sequence[Draft]) -> list[Draft]:
 def _same(a: Draft, b: Draft) -> bool:
     if a.system != b.system:
         return False
-    return a.place.key == b.place.key or apart_m(a.place, b.place) <= max(1_000.0, 0.3 * min(a.place.radius_m, b.place.radius_m))
+    return a.place.key == b.place.key or apart_m(a.place, b.place) <= max(
+        1_000.0, 0.3 * min(a.place.radius_m, b.place.radius_m)
+    )
 
 
 def _media(cues: Cues, text: str) -> list[str]:
     kinds = ("photo", "video", "satellite", "eyewitness", "social_media")
     found = [kind for kind in kinds if cues.has(f"media.{kind}", text)]
     # A ministry that is only a building says nothing.
-    return [*found, *(["official_statement"] if _spoken(cues, text) and cues.has("media.official_statement", text) else [])]
+    return [
+        *found,
+        *(
+            ["official_statement"]
+            if _spoken(cues, text) and cues.has("media.official_statement", text)
+            else []
+        ),
+    ]
 
 
 def _spoken(cues: Cues, text: str) -> bool:
-    """Whether somebody speaks in a sentence."""
-    return cues.has("said", text) or cues.has("confirmed", text)
+    """Whether somebody speaks in a sentence, rather than being asked in vain."""
+    return (cues.has("said", text) or cues.has("confirmed", text)) and not cues.has("silent", text)
 
 
 def _activity(cues: Cues, text: str) -> Activity:
@@ -418,11 +509,21 @@ def _mount(cues: Cues, text: str) -> str:
 def _modality(cues: Cues, text: str, media: Sequence[str]) -> Modality:
     if cues.has("denied", text) and not cues.has("roof", text):
         return "denied"
-    if cues.has("planned", text) and not cues.has("roof", text):
+    if not cues.has("roof", text) and _is_planned(cues, text):
         return "planned"
     if "satellite" in media or "official_statement" in media:
         return "confirmed"
     return "reported"
+
+
+def _is_planned(cues: Cues, text: str) -> bool:
+    """Whether a word for the future belongs to a verb of placing or moving, and not to something else in the sentence."""
+    verbs = [*cues.all("deployed", text), *cues.all("moving", text)]
+    return any(
+        min(abs(v.start - p.end), abs(p.start - v.end)) <= BELONGS
+        for p in cues.all("planned", text)
+        for v in verbs
+    )
 
 
 def _count(cues: Cues, text: str, draft: Draft) -> int | None:
@@ -430,7 +531,9 @@ def _count(cues: Cues, text: str, draft: Draft) -> int | None:
     words = "|".join(sorted(map(re.escape, cues.numbers), key=len, reverse=True)) or r"(?!)"
     stem = re.escape(folded(draft.name)[:5])
     unit = cues.pattern("unit").pattern
-    m = re.search(rf"(?<![\w.,-])(?P<n>\d{{1,3}}|{words})(?!\w)\s+(?:[^\W\d]\w*[\s\-]+){{0,3}}?(?:{stem}|{unit})", text)
+    m = re.search(
+        rf"(?<![\w.,-])(?P<n>\d{{1,3}}|{words})(?!\w)\s+(?:[^\W\d]\w*[\s\-]+){{0,3}}?(?:{stem}|{unit})", text
+    )
     if m:
         return int(m["n"]) if m["n"].isdigit() else cues.numbers[m["n"]]
     if cues.has("several", text) or draft.kind not in ("landmark", "distance"):

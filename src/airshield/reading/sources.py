@@ -9,8 +9,11 @@ from typing import Literal
 from airshield.model.noun import Noun
 from airshield.reading.words import compiled
 
-
-SHOWN = {"social_media": "social media users", "eyewitness": "eyewitnesses", "official_statement": "officials"}
+SHOWN = {
+    "social_media": "social media users",
+    "eyewitness": "eyewitnesses",
+    "official_statement": "officials",
+}
 """Who stands behind a medium that names nobody."""
 
 

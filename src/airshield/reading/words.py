@@ -44,6 +44,8 @@ class Words(Noun):
     media: dict[str, list[str]]
     compass: dict[str, list[str]]
     boilerplate: list[str]
+    silent: list[str] = Field(default_factory=list)
+    """Somebody was asked and said nothing."""
 
 
 class Cue(NamedTuple):

@@ -57,7 +57,9 @@ class Lexicon:
     def stop(self) -> frozenset[str]:
         """Words that are no town, though some town has that name: whatever our own lists use for something else."""
         lists = (
-            entries if isinstance(entries, list) else [*entries, *(e for v in entries.values() if isinstance(v, list) for e in v)]
+            entries
+            if isinstance(entries, list)
+            else [*entries, *(e for v in entries.values() if isinstance(v, list) for e in v)]
             for words in self.languages.values()
             for entries in words.model_dump().values()
         )
@@ -71,33 +73,41 @@ def _landmarks(scenario: Scenario | None) -> Iterable[Landmark]:
     named = set()
     for row in places_data():
         if "scenario" not in row:
-            yield Landmark(key=row["id"], **{k: v for k, v in row.items() if k in Landmark.model_fields})
+            yield Landmark(
+                key=row["id"],
+                name=row["names"][0],
+                **{k: v for k, v in row.items() if k in Landmark.model_fields},
+            )
             continue
         # A scenario that an analyst edited may lack the place; then nothing has that name.
-        found = _positions(scenarios[row["scenario"]]).get(row["place"]) if row["scenario"] in scenarios else None
+        found = (
+            _positions(scenarios[row["scenario"]]).get(row["place"]) if row["scenario"] in scenarios else None
+        )
         if found is not None:
             named.add((row["scenario"], row["place"]))
-            lat, lon, radius_m = found
+            lat, lon, radius_m, name = found
             yield Landmark(
-                id=row["id"], names=row["names"], together=row.get("together"), lat=lat, lon=lon, radius_m=radius_m, key=row["place"],
+                id=row["id"], name=name, names=row["names"], together=row.get("together"), lat=lat, lon=lon, radius_m=radius_m, key=row["place"],
                 basis=f"of {row['scenario']}", institution=row.get("institution", False), reference=row.get("reference", False),
                 country=row.get("country"), scenario=row["scenario"],
             )  # fmt: skip
-    for place in (*scenario.places, *scenario.sites) if scenario is not None else ():
+    if scenario is None:
+        return
+    for key, (lat, lon, radius_m, called) in _positions(scenario).items():
         # What no list has names for is looked for as the scenario calls it, up to the first comma.
-        name = re.split(r"[,(]", place.name)[0].strip()
-        if (scenario.id, place.id) not in named and place.position is not None and len(name) >= NAMED_LIKE:
-            lat, lon, radius_m = _positions(scenario)[place.id]
+        name = re.split(r"[,(]", called)[0].strip()
+        if (scenario.id, key) not in named and len(name) >= NAMED_LIKE:
             yield Landmark(
-                id=place.id, names=[name], lat=lat, lon=lon, radius_m=radius_m, key=place.id, basis=f"named so in {scenario.id}"
-            )
+                id=key, name=name, names=[name], lat=lat, lon=lon, radius_m=radius_m, key=key,
+                basis=f"named so in {scenario.id}", scenario=scenario.id,
+            )  # fmt: skip
 
 
-def _positions(scenario: Scenario) -> dict[str, tuple[float, float, float]]:
+def _positions(scenario: Scenario) -> dict[str, tuple[float, float, float, str]]:
+    places = [(p.id, p.name, p.position) for p in scenario.places]
+    places += [(s.id, s.name, s.position) for s in scenario.sites if s.position is not None]
     return {
-        one.id: (one.position.lat, one.position.lon, max(one.position.position_radius_m, LEAST_RADIUS_M))
-        for one in (*scenario.places, *scenario.sites)
-        if one.position is not None
+        key: (at.lat, at.lon, max(at.position_radius_m, LEAST_RADIUS_M), name) for key, name, at in places
     }
 
 
@@ -119,7 +129,10 @@ def _known(catalogue: Catalogue, scenario: Scenario | None) -> Known:
 
 
 def _nearest_km(lines: Sequence[PlaceLine], lat: float, lon: float) -> tuple[float, float]:
-    found = [(distance_to_line(lat, lon, tuple(line.points)).distance_m / 1000.0, line.uncertainty_km) for line in lines]
+    found = [
+        (distance_to_line(lat, lon, tuple(line.points)).distance_m / 1000.0, line.uncertainty_km)
+        for line in lines
+    ]
     return min(found)
 
 
@@ -132,7 +145,10 @@ def world_of(wanted: set[str], languages: Iterable[str]) -> World:
     for row in world_towns():
         people.setdefault(row.country, []).append((row.lat, row.lon, row.population))
         # Three capitals are the code of an airport, not a name.
-        names = {listed(row.name), *(listed(name) for name in row.names if len(name) > 4 or not name.isupper())}
+        names = {
+            listed(row.name),
+            *(listed(name) for name in row.names if len(name) > 4 or not name.isupper()),
+        }
         seat = seats.get(row.country) in names and row.population > (
             capitals[row.country].population if row.country in capitals else -1
         )
@@ -146,15 +162,25 @@ def world_of(wanted: set[str], languages: Iterable[str]) -> World:
     return World(towns, _countries(people, {"en", *languages}), capitals)
 
 
-def _countries(people: Mapping[str, Sequence[tuple[float, float, int]]], languages: Iterable[str]) -> dict[str, Country]:
+def _countries(
+    people: Mapping[str, Sequence[tuple[float, float, int]]], languages: Iterable[str]
+) -> dict[str, Country]:
     known = {
-        row.code: Country(row.code, row.name, *_middle(people[row.code]), 1000.0 * 1.4 * math.sqrt(row.area_km2 / math.pi), row.capital)
+        row.code: Country(
+            row.code,
+            row.name,
+            *_middle(people[row.code]),
+            1000.0 * 1.4 * math.sqrt(row.area_km2 / math.pi),
+            row.capital,
+        )
         for row in world_countries()
         if row.code in people
     }
     found = {listed(country.name): country for country in known.values()}
     for language in sorted(languages):
-        found |= {joined(name): known[code] for name, code in country_names(language).items() if code in known}
+        found |= {
+            joined(name): known[code] for name, code in country_names(language).items() if code in known
+        }
     return found
 
 

@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from pydantic import Field
 
 from airshield.errors import InputError
 from airshield.files.catalogue import bundled_catalogue
+from airshield.files.llm import Endpoint, ask
 from airshield.files.reading import Report, main_text, reports_at
 from airshield.files.scenario import ScenarioFile, read_scenario
 from airshield.model.noun import Noun
-from airshield.model.reading import PlaceRead, Reading, TextRead
+from airshield.model.reading import PlaceRead, Reading, Sighting, TextRead
 from airshield.reading.claims import claims_of
 from airshield.reading.clean import MOST_CHARACTERS, SHORT_LINE, sentences
 from airshield.reading.fold import UNSPACED
 from airshield.reading.gazetteer import UNDECLINED, World
-from airshield.reading.grouping import grouped
+from airshield.reading.grouping import grouped, stories
 from airshield.reading.language import language_of
 from airshield.reading.places import Finder, PlaceMention, candidates
+from airshield.reading.proposals import PROMPT, checked, merged, parsed
 from airshield.reading.sightings import Line, TextReader
 from airshield.studies.lexicon import Lexicon, world_of
 from airshield.studies.progress import Progress, Silent
@@ -42,6 +43,17 @@ class ReadRequest(Noun):
     """A scenario whose places and sites are looked for first, and against which claims are checked."""
     date: str | None = Field(default=None, pattern=r"^\d{4}-\d{2}-\d{2}$")
     """Day on which the texts were published, YYYY-MM-DD; without it, what pages tell of themselves."""
+    llm: str | None = None
+    """Base address of an OpenAI-compatible language model that is asked too; its words are held against the text."""
+    llm_model: str = "default"
+    """Name of the model at that address."""
+
+
+class ReadResult(NamedTuple):
+    """What was read, and the texts as they were read: without the marks of a page."""
+
+    reading: Reading
+    texts: dict[str, str]
 
 
 class Prepared(NamedTuple):
@@ -58,15 +70,31 @@ class Prepared(NamedTuple):
     remarks: list[str]
 
 
-def read_reports(request: ReadRequest, progress: Progress | None = None) -> Reading:
+def read_reports(request: ReadRequest, progress: Progress | None = None) -> ReadResult:
     """Read texts. Raises InputError with sentences for what cannot be used."""
-    file = read_scenario(request.scenario) if request.scenario else None
-    return read_texts(list(reports_at(request.paths)), file, _day(request.date), progress or Silent())
+    file = file_of(request)
+    endpoint = Endpoint(request.llm, request.llm_model) if request.llm else None
+    reports = list(reports_at(request.paths))
+    return read_texts(reports, file, _day(request.date), progress or Silent(), endpoint)
+
+
+def file_of(request: ReadRequest) -> ScenarioFile | None:
+    """The scenario that was read against."""
+    return read_scenario(request.scenario) if request.scenario else None
+
+
+def lines_of(reading: Reading) -> list[dict[str, Any]]:
+    """One record for each text, for programs; `medium`, `roots` and the like as lists, counts as numbers."""
+    return [text.model_dump(mode="json") for text in reading.texts]
 
 
 def read_texts(
-    reports: Sequence[Report], file: ScenarioFile | None, published: date | None, progress: Progress
-) -> Reading:
+    reports: Sequence[Report],
+    file: ScenarioFile | None,
+    published: date | None,
+    progress: Progress,
+    endpoint: Endpoint | None = None,
+) -> ReadResult:
     """The same for texts that are there."""
     lexicon = Lexicon(file.catalogue if file else bundled_catalogue(), file)
     advance = progress.stage("Reading", 2 * len(reports))
@@ -74,18 +102,10 @@ def read_texts(
     for report in reports:
         prepared.append(_prepare(report, published, lexicon))
         advance(1)
-    wanted = {
-        name
-        for one in prepared
-        if one.relevant
-        for line in one.lines
-        for _, _, names in candidates(line.sentence, not set(line.cues.names[:1]) <= UNDECLINED)
-        for name in names
-    }
-    world = world_of(wanted, {line.language for one in prepared for line in one.lines})
+    world = world_of(_wanted(prepared), {line.language for one in prepared for line in one.lines})
     texts = []
     for one in prepared:
-        texts.append(_read(one, world, lexicon))
+        texts.append(_read(one, world, lexicon, endpoint))
         advance(1)
     texts, deployments = grouped(texts)
     if file is not None:
@@ -94,7 +114,22 @@ def read_texts(
             d.model_copy(update={"site": site}) if (site := d.cluster.partition("@")[2]) in sites else d
             for d in deployments
         ]
-    return Reading(texts=texts, deployments=deployments)
+    return ReadResult(
+        Reading(texts=texts, deployments=deployments, stories=stories(texts)),
+        {one.id: one.text for one in prepared},
+    )
+
+
+def _wanted(prepared: Sequence[Prepared]) -> set[str]:
+    """All that may be a name of a place in texts that may tell of one."""
+    return {
+        name
+        for one in prepared
+        if one.relevant
+        for line in one.lines
+        for _, _, names in candidates(line.sentence, not set(line.cues.names[:1]) <= UNDECLINED)
+        for name in names
+    }
 
 
 def _prepare(report: Report, published: date | None, lexicon: Lexicon) -> Prepared:
@@ -136,20 +171,33 @@ def _prepare(report: Report, published: date | None, lexicon: Lexicon) -> Prepar
     return Prepared(report.id, text, language, lines, day, len(left_out), relevant, remarks)
 
 
-def _read(one: Prepared, world: World, lexicon: Lexicon) -> TextRead:
+def _read(one: Prepared, world: World, lexicon: Lexicon, endpoint: Endpoint | None = None) -> TextRead:
     """Sightings and claims of one text."""
     finders = {
         line.cues.names: Finder(lexicon.landmarks, world, line.cues, lexicon.stop) for line in one.lines
     }
     countries: list[str] = []
     places: dict[int, list[PlaceMention]] = {}
-    sightings, movements = [], []
+    sightings: list[Sighting] = []
+    movements: list[Sighting] = []
+    rejected, remarks = 0, one.remarks
     if one.relevant:
         countries = _countries(one.lines, finders)
         reader = TextReader(lexicon.names, finders, lexicon.origins, one.published)
         sightings, movements, places = reader.read(one.lines, countries)
+        if endpoint is not None:
+            proposals = parsed(ask(endpoint, PROMPT, one.text))
+            if proposals is None:
+                remarks = [
+                    *remarks,
+                    "the language model did not answer with what was asked for; nothing of it was used",
+                ]
+            else:
+                held = checked(proposals, one.text, one.lines, reader, lexicon.names, countries)
+                sightings, rejected = merged(sightings, held.sightings), held.rejected_quotes
+                remarks = [*remarks, *held.remarks]
     known = lexicon.known._replace(home=_home(places))
-    claims = claims_of(one.lines, places, known, one.published)
+    claims = claims_of(one.lines, places, [s.place for s in sightings], known, one.published)
     for start, end, quote in [
         *((s.start, s.end, s.evidence) for s in (*sightings, *movements)),
         *((c.start, c.end, c.span) for c in claims),
@@ -158,7 +206,7 @@ def _read(one: Prepared, world: World, lexicon: Lexicon) -> TextRead:
     return TextRead(
         id=one.id, language=one.language, date=one.published.isoformat() if one.published else None,
         characters=len(one.text), sightings=sightings, movements=movements, claims=claims,
-        left_out_lines=one.left_out, remarks=one.remarks,
+        left_out_lines=one.left_out, rejected_quotes=rejected, remarks=remarks,
     )  # fmt: skip
 
 
@@ -168,14 +216,19 @@ def _countries(lines: Sequence[Line], finders: Mapping[tuple[str, ...], Finder])
     for line in lines[:MOST_COUNTED]:
         for mention in finders[line.cues.names].find(line.sentence, [], []):
             # Two characters are soon a town somewhere; only what is parted by spaces vouches for its country.
-            if mention.country and (mention.kind in ("country", "landmark") or not UNSPACED.match(line.sentence.folded.text[mention.start])):
+            if mention.country and (
+                mention.kind in ("country", "landmark")
+                or not UNSPACED.match(line.sentence.folded.text[mention.start])
+            ):
                 found[mention.country] += 1 if mention.kind in ("town", "region", "airport") else 2
     return [code for code, _ in found.most_common(8)]
 
 
 def _home(places: Mapping[int, Sequence[PlaceMention]]) -> PlaceRead | None:
     """The town that most sentences put something in: what distances to a front are measured from where nothing else is named."""
-    found = Counter(p.place for mentions in places.values() for p in mentions if p.kind == "town" and p.located)
+    found = Counter(
+        p.place for mentions in places.values() for p in mentions if p.kind == "town" and p.located
+    )
     return found.most_common(1)[0][0] if found else None
 
 
