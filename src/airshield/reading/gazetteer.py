@@ -75,6 +75,8 @@ def town_radius_m(population: int) -> float:
 _ENDS = (
     "", "a", "o", "e", "y", "i", "u", "us", "as", "а", "я", "о", "е", "ь", "й", "и", "ы", "ка", "ки", "во", "ів", "ι", "α", "η", "ο", "ος", "ς", "σ",
 )  # fmt: skip
+SOFTENED = (("ці", "ка"), ("зі", "га"), ("сі", "ха"), ("ce", "ka"), ("dze", "ga"), ("ze", "ha"), ("ле", "л"), ("nie", "n"), ("wie", "w"), ("cie", "t"))
+"""Last consonants that soften before an ending: Таганці, Polsce."""
 _HYPHEN = re.compile(r"[-\s]+")
 
 
@@ -112,6 +114,9 @@ def forms(word: str, declined: bool = True) -> Iterable[str]:
         for end in _ENDS:
             if end or cut > 0:
                 yield base + end
+    for soft, hard in SOFTENED:
+        if word.endswith(soft):
+            yield word.removesuffix(soft) + hard
     # Adjectives of towns: московский, warszawski.
     adjective = re.match(r"(.{3,}?)(?:овск|евск|инск|ijsk|sk|ск|ськ)\w{0,3}$", word)
     if adjective:

@@ -51,7 +51,7 @@ def number_of(text: str) -> float:
 
 
 _LENGTH = re.compile(
-    rf"(?<![\w.,])(?P<number>{_NUMBER})\s?(?P<thousand>{_THOUSAND}\s)?[-\s]?(?:{_UNIT})(?!\s?[²2³3]|\s?/)"
+    rf"(?<![0-9a-zа-яα-ω.,])(?P<number>{_NUMBER})\s?(?P<thousand>{_THOUSAND}\s)?[-\s]?(?:de\s)?(?:{_UNIT})(?!\s?[²2³3]|\s?/)"
 )
 
 

@@ -163,6 +163,8 @@ class TextReader:
             word = generic or unit
             if word is None and another is not None and n - last[0] <= ANOTHER_BACK:
                 word = another
+            if word is None and n - last[0] <= 1 and cues.has("deployed", text):
+                word = cues.first("roof", text)  # "one was put on the roof of …", right after it was named
             if word is not None:
                 carried = last[1]._replace(start=word.start, end=word.end)
                 return [carried], [f"'{word.word}' carries {carried.name} over from an earlier sentence"]
@@ -342,7 +344,7 @@ def _pairs(
     for mention in systems:
         first = _by_verb(mention, ordered, line) if len(systems) == 1 else None
         first = first or _by_order(mention, found, ordered)
-        pairs += [(mention, place) for place in _with_neighbours(first, ordered, text)]
+        pairs += [(mention, place) for place in _with_neighbours(first, ordered, text, found)]
     return pairs
 
 
@@ -373,15 +375,18 @@ def _by_order(mention: Mention, found: Sequence[Mention], ordered: Sequence[Plac
     return inside[0] if inside else (before[-1] if before else ordered[0])
 
 
-def _with_neighbours(first: PlaceMention, ordered: Sequence[PlaceMention], text: str) -> list[PlaceMention]:
-    """A place and those beside it that share its verb: in Haifa and in Safed."""
+def _with_neighbours(
+    first: PlaceMention, ordered: Sequence[PlaceMention], text: str, found: Sequence[Mention]
+) -> list[PlaceMention]:
+    """A place and those beside it that share its verb, with no other system between: in Haifa and in Safed."""
     told, at = [first], ordered.index(first)
     for step in (1, -1):
         here, k = first, at + step
         while 0 <= k < len(ordered):
             a, b = (here, ordered[k]) if step > 0 else (ordered[k], here)
             if not _alike(a, b):
-                if not _joined(text[a.end : b.start], a.kind == b.kind == "landmark"):
+                apart = any(a.end <= m.start < b.start for m in found)
+                if apart or not _joined(text[a.end : b.start], a.kind == b.kind == "landmark"):
                     break
                 told.append(ordered[k])
             here, k = ordered[k], k + step

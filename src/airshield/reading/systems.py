@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
@@ -18,7 +19,7 @@ OTHER_KINDS = (
     "aircraft", "cruise-missile", "supersonic-cruise-missile", "ballistic-missile",
 )  # fmt: skip
 AMBIGUOUS = ("pantsir-s1",)
-"""Catalogue systems with a name that is an everyday word somewhere: панцирь is any shell."""
+"""Systems with a name that is an everyday word in Cyrillic or Chinese only: панцирь is any shell, 铠甲 any armour."""
 DECLINED_FROM = 5
 """Letters from which on a word may have other endings than the one in the list."""
 NEAR = 90
@@ -65,17 +66,19 @@ class Names:
     def __init__(self, catalogue: Mapping[str, System], more: Iterable[NamedSystem]) -> None:
         self._known: list[Known] = []
         self.shown: dict[str, str] = {}
+        self._unlike: dict[str, tuple[list[str], list[str]]] = {}
+        # The whole system before its parts: a part of the catalogue may have the name of the whole among its own.
+        for one in more:
+            self._add(one.id, one.name, one.names, True, one.context)
+            self._unlike[one.id] = ([folded(w) for w in one.not_before], [folded(w) for w in one.not_after])
         for system in catalogue.values():
             if system.kind not in SHIELD_KINDS + OTHER_KINDS or system.id.endswith("-generic"):
                 continue
             aliases = [system.name, *(alias for names in system.aliases.values() for alias in names)]
-            aliases += [wrong.seen for wrong in system.misspellings]
+            # A misspelling is of the name; what is mistranslated beside it (a division for a battalion) names nothing.
+            aliases += [w.seen for w in system.misspellings if difflib.get_close_matches(w.seen, aliases, n=1, cutoff=0.5)]
             ambiguous = system.id in AMBIGUOUS
             self._add(system.id, system.name, aliases, system.kind in SHIELD_KINDS, ambiguous)
-        self._unlike: dict[str, tuple[list[str], list[str]]] = {}
-        for one in more:
-            self._add(one.id, one.name, one.names, True, one.context)
-            self._unlike[one.id] = ([folded(w) for w in one.not_before], [folded(w) for w in one.not_after])
 
     def _add(self, system: str, shown: str, aliases: Iterable[str], shield: bool, context: bool) -> None:
         self.shown[system] = shown
@@ -85,6 +88,8 @@ class Names:
                 continue
             # A name with digits is nobody's everyday word.
             everyday = context and not re.search(r"\d", alias)
+            if system in AMBIGUOUS and not re.search(r"[а-я㐀-鿿]", alias):
+                everyday = False
             self._known.append(Known(re.compile(built[0]), built[1], system, shown, shield, everyday))
 
     def find(self, text: str, around: str, cues: Cues) -> list[Mention]:
