@@ -42,7 +42,9 @@ def test_a_weekday_is_known_in_several_languages():
 
 
 def test_a_weekday_that_does_not_fit_its_date_is_told(read):
-    found = read({"a": "Es steht im am Donnerstag, 23. Januar 2024 veröffentlichten Material des Ministeriums."})["a"]
+    found = read(
+        {"a": "Es steht im am Donnerstag, 23. Januar 2024 veröffentlichten Material des Ministeriums."}
+    )["a"]
     (claim,) = [c for c in found.claims if c.kind == "date"]
     assert (claim.value, claim.verdict, claim.true_value) == ("2024-01-23", "wrong", "2025-01-23")
     assert "Tuesday" in claim.how

@@ -1,9 +1,9 @@
 """Texts of our own in many languages, and texts that tell of no site at all."""
 
 import pytest
-from own_texts import NOTHING, TEXTS
 
 from airshield.analysis.geodesy import distance_between
+from own_texts import NOTHING, TEXTS
 
 
 @pytest.fixture(scope="session")

@@ -23,9 +23,15 @@ def test_names_do_not_lose_letters_where_nothing_is_declined():
 
 
 def test_of_namesakes_the_country_of_the_text_counts_then_the_people():
-    russia, idaho = Town("1", "Moscow", "RU", 55.75, 37.6, 10_381_222), Town("2", "Moscow", "US", 46.7, -117.0, 25_060)
+    russia, idaho = (
+        Town("1", "Moscow", "RU", 55.75, 37.6, 10_381_222),
+        Town("2", "Moscow", "US", 46.7, -117.0, 25_060),
+    )
     assert best_town([idaho, russia], []) == russia
-    brest_by, brest_fr = Town("3", "Brest", "BY", 52.1, 23.7, 300_715), Town("4", "Brest", "FR", 48.4, -4.5, 144_899)
+    brest_by, brest_fr = (
+        Town("3", "Brest", "BY", 52.1, 23.7, 300_715),
+        Town("4", "Brest", "FR", 48.4, -4.5, 144_899),
+    )
     assert best_town([brest_by, brest_fr], ["FR"]) == brest_fr
     assert best_town([brest_by, brest_fr], ["UA", "BY"]) == brest_by
 
@@ -55,7 +61,9 @@ def test_where_it_stands_is_told_with_what_was_made_of_the_words(read):
     found = read(texts)
     (east,) = found["east"].sightings
     assert east.place.key.startswith("kremlin~3")
-    assert distance_between(55.75204, 37.61781, east.place.lat, east.place.lon).azimuth_deg == pytest.approx(90, abs=1)
+    assert distance_between(55.75204, 37.61781, east.place.lat, east.place.lon).azimuth_deg == pytest.approx(
+        90, abs=1
+    )
     (south,) = found["south"].sightings
     assert south.place.key == "country:PL/S"
     assert 49.0 < south.place.lat < 51.5

@@ -12,7 +12,15 @@ WORDS = {name: Words.model_validate(lists) for name, lists in languages_data().i
 
 @pytest.mark.parametrize(
     ("text", "value"),
-    [("1,000", 1000), ("1.000", 1000), ("1 000", 1000), ("2,5", 2.5), ("2.4", 2.4), ("12.345.678", 12345678), ("700", 700)],
+    [
+        ("1,000", 1000),
+        ("1.000", 1000),
+        ("1 000", 1000),
+        ("2,5", 2.5),
+        ("2.4", 2.4),
+        ("12.345.678", 12345678),
+        ("700", 700),
+    ],
 )
 def test_a_number_is_read_as_it_is_meant(text, value):
     assert number_of(text) == value

@@ -50,7 +50,9 @@ def test_an_everyday_word_is_no_system(names, cues, text):
 def test_of_names_that_overlap_the_longest_counts(names, cues):
     text = folded("the Patriot missile PAC-3 and the S-400 Triumf")
     found = names.find(text, text, cues)
-    assert [(m.system, text[m.start : m.end]) for m in found if m.system == "s-400"] == [("s-400", "s-400 triumf")]
+    assert [(m.system, text[m.start : m.end]) for m in found if m.system == "s-400"] == [
+        ("s-400", "s-400 triumf")
+    ]
 
 
 def test_every_name_of_every_list_finds_itself(names, cues):

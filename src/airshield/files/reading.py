@@ -234,7 +234,7 @@ def main_text(text: str) -> tuple[str, str | None, list[str]]:
             [*remarks, "the page is nested too deep; its marks were taken out"],
         )
     page: Any = trafilatura.bare_extraction(
-        text, include_comments=False, include_tables=True, favor_recall=True
+        text, include_comments=False, include_tables=True, favor_recall=True, with_metadata=True
     )
     if page is None or not page.text:
         return (

@@ -75,7 +75,18 @@ def town_radius_m(population: int) -> float:
 _ENDS = (
     "", "a", "o", "e", "y", "i", "u", "us", "as", "а", "я", "о", "е", "ь", "й", "и", "ы", "ка", "ки", "во", "ів", "ι", "α", "η", "ο", "ος", "ς", "σ",
 )  # fmt: skip
-SOFTENED = (("ці", "ка"), ("зі", "га"), ("сі", "ха"), ("ce", "ka"), ("dze", "ga"), ("ze", "ha"), ("ле", "л"), ("nie", "n"), ("wie", "w"), ("cie", "t"))
+SOFTENED = (
+    ("ці", "ка"),
+    ("зі", "га"),
+    ("сі", "ха"),
+    ("ce", "ka"),
+    ("dze", "ga"),
+    ("ze", "ha"),
+    ("ле", "л"),
+    ("nie", "n"),
+    ("wie", "w"),
+    ("cie", "t"),
+)
 """Last consonants that soften before an ending: Таганці, Polsce."""
 _HYPHEN = re.compile(r"[-\s]+")
 

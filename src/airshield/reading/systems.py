@@ -76,7 +76,11 @@ class Names:
                 continue
             aliases = [system.name, *(alias for names in system.aliases.values() for alias in names)]
             # A misspelling is of the name; what is mistranslated beside it (a division for a battalion) names nothing.
-            aliases += [w.seen for w in system.misspellings if difflib.get_close_matches(w.seen, aliases, n=1, cutoff=0.5)]
+            aliases += [
+                w.seen
+                for w in system.misspellings
+                if difflib.get_close_matches(w.seen, aliases, n=1, cutoff=0.5)
+            ]
             ambiguous = system.id in AMBIGUOUS
             self._add(system.id, system.name, aliases, system.kind in SHIELD_KINDS, ambiguous)
 

@@ -137,7 +137,8 @@ def _prepare(report: Report, published: date | None, lexicon: Lexicon) -> Prepar
     text, told, remarks = main_text(report.text)
     remarks = [*report.remarks, *remarks]
     if len(text) > MOST_CHARACTERS:
-        text = text[:MOST_CHARACTERS]
+        line = text.rfind("\n", MOST_CHARACTERS // 2, MOST_CHARACTERS)
+        text = text[: line if line > 0 else MOST_CHARACTERS]  # a line is not cut in two
         remarks.append(f"only the first {MOST_CHARACTERS:,} characters were read")
     language = language_of(text[:20_000], lexicon.languages)
     main = lexicon.cues(*dict.fromkeys((language, "en")))
