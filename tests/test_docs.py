@@ -10,13 +10,24 @@ from pathlib import Path
 import pytest
 
 from airshield.cli import app
+from own_texts import TEXTS
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"```(\w+)\n(.*?)```", README, re.S)
 
 
-def test_every_command_of_the_readme_runs(tmp_path):
+@pytest.fixture
+def with_reports(tmp_path):
+    """A folder with reports, which the documents speak of."""
+    (tmp_path / "reports").mkdir()
+    for language in ("en", "de", "ru"):
+        (tmp_path / "reports" / f"{language}.txt").write_text(TEXTS[language][0], encoding="utf-8")
+    return tmp_path
+
+
+def test_every_command_of_the_readme_runs(with_reports):
+    tmp_path = with_reports
     shell = next(text for kind, text in BLOCKS if kind == "sh" and "airshield scenarios" in text)
     lines = [line.split("#")[0].strip() for line in shell.splitlines() if line.startswith("airshield")]
     assert len(lines) >= 6
@@ -32,7 +43,8 @@ PAGES = [
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda p: p.name)
-def test_every_command_of_a_page_runs(page, tmp_path):
+def test_every_command_of_a_page_runs(page, with_reports):
+    tmp_path = with_reports
     subprocess.run(
         [sys.executable, "-m", "airshield", "scenarios", "moscow-2023", "-o", "mine.yaml"],
         cwd=tmp_path,
@@ -89,7 +101,7 @@ def test_modules_that_pages_name_exist(page):
 
 def test_the_architecture_names_every_module():
     text = (ROOT / "docs/architecture.md").read_text(encoding="utf-8")
-    for room in ("physics", "model", "arrays", "files", "analysis", "raid", "studies", "pictures"):
+    for room in ("physics", "model", "arrays", "files", "analysis", "raid", "reading", "studies", "pictures"):
         row = next(line for line in text.splitlines() if line.startswith(f"| `{room}` |"))
         modules = {p.stem for p in (ROOT / "src/airshield" / room).glob("*.py")} - {"__init__"}
         told = set(re.findall(r"`(\w+)`", row)) | {w for w in re.findall(r"\w+", row) if w in modules}
