@@ -9,11 +9,10 @@ import time
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
-from own_texts import NOTHING, TEXTS
-
 from airshield.files.reading import Report
 from airshield.studies.progress import Silent
 from airshield.studies.read import read_texts
+from own_texts import NOTHING, TEXTS
 
 LENGTH = 3_000
 
@@ -41,6 +40,8 @@ each = (statistics.median(runs) - lists) / len(texts)
 characters = sum(len(t.text) for t in texts) / len(texts)
 print(f"{'first text of a process (imports, lists, towns)':52s} {first:6.2f} s")
 print(f"{'lists made for each further call':52s} {lists:6.2f} s")
-print(f"{f'a text of {characters:.0f} characters, {len(texts)} texts in 22 languages':52s} {1000 * each:6.0f} ms")
+print(
+    f"{f'a text of {characters:.0f} characters, {len(texts)} texts in 22 languages':52s} {1000 * each:6.0f} ms"
+)
 print(f"{'texts a second on one core, without starting':52s} {1 / each:6.1f}")
 print(f"{'share of starting in a call with 10 texts':52s} {first / (first + 9 * each):6.0%}")

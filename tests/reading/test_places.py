@@ -76,6 +76,22 @@ def test_where_it_stands_is_told_with_what_was_made_of_the_words(read):
     assert {s.place.name for s in found["two"].sightings} == {"Gdańsk", "Lublin"}
 
 
+def test_airfields_and_printed_coordinates(read):
+    texts = {
+        "airfield": "Patriot launchers were set up at Sliac airfield in Slovakia.",
+        "town": "A Patriot battery was deployed in Rzeszow, Poland. It was placed at the airport.",
+        "alone": "The Drone Dome system was installed at Gatwick in Britain.",
+        "printed": "A Pantsir-S1 was placed on a roof (55.745352, 37.651179) in Moscow.",
+        "version": "Version 12.345, 67.890 of the Pantsir was installed in Taganka.",
+    }
+    found = read(texts)
+    assert [s.place.key for s in found["airfield"].sightings] == ["airport:LZSL"]
+    assert len(found["town"].sightings) == 1
+    assert [s.place.key for s in found["alone"].sightings] == ["airport:EGKK"]
+    (printed,) = found["printed"].sightings
+    assert (printed.place.lat, printed.place.lon, printed.place.radius_m) == (55.745352, 37.651179, 300.0)
+
+
 def test_what_is_only_left_spoken_of_or_protected_is_no_site(read):
     texts = {
         "origin": "The S-400 battalion was moved from Khabarovsk to Brest in Belarus.",

@@ -49,6 +49,13 @@ def places_data() -> list[dict[str, Any]]:
 
 
 @cache
+def countries_data() -> dict[str, list[str]]:
+    """More names of countries, by their codes."""
+    found: dict[str, list[str]] = _data("countries.yaml")
+    return found
+
+
+@cache
 def outlets_data() -> list[dict[str, Any]]:
     """Newsrooms, offices and sellers of images with their names."""
     found: list[dict[str, Any]] = _data("outlets.yaml")
@@ -80,6 +87,32 @@ def world_towns() -> list[TownRow]:
         )
         for c in cities.values()
     ]  # fmt: skip
+
+
+class AirportRow(NamedTuple):
+    """A line of the world's list of airports and airfields."""
+
+    icao: str
+    name: str
+    city: str
+    country: str
+    lat: float
+    lon: float
+    scheduled: bool
+    """It has a code that tickets use."""
+
+
+@cache
+def world_airports() -> list[AirportRow]:
+    """Airports, airfields and air bases of the world (airportsdata, MIT)."""
+    import airportsdata
+
+    return [
+        AirportRow(
+            code, a["name"], a["city"], a["country"], float(a["lat"]), float(a["lon"]), bool(a["iata"])
+        )
+        for code, a in airportsdata.load().items()
+    ]
 
 
 class CountryRow(NamedTuple):

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from airshield.reading.fold import Folded, fold
+from airshield.reading.fold import UNSPACED, Folded, fold
 
 MOST_CHARACTERS = 1_000_000
 """Of one text; a report is shorter, and what is longer is no report."""
 LONGEST_SENTENCE = 1_200
 SHORT_LINE = 220
+BROKEN = 45
+"""Characters that a line has, at least, when it was broken because the page was full."""
 _END = re.compile(r"(?:[.!?…]+[\"'”»’)\]]*\s+)|(?:[。！？]+[」”』]*)|(?:[;]\s+)")
 _SHORT = re.compile(
     r"(?:\b\w|\b(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|gen|col|lt|mr|mrs|dr|st|no|nr|bzw|ca|usw|etc|tzv|np|ok|ul|im|тыс|км|мин|долл|г|гг|ул|им|др|пр|св|vs|approx|ave|inc|ltd|co|fig|art|vol|ed|sra|sr|dra|mme|mlle))$",
@@ -45,13 +47,27 @@ def sentences(text: str) -> list[Sentence]:
 
 
 def _lines(text: str) -> list[tuple[int, int]]:
-    lines = []
+    """Paragraphs: lines, where a line that was broken in the middle of a sentence goes on in the next."""
+    found: list[tuple[int, int]] = []
     for m in re.finditer(r"[^\n\r]+", text):
         raw = m[0]
         left, right = len(raw) - len(raw.lstrip()), len(raw) - len(raw.rstrip())
-        if raw.strip():
-            lines.append((m.start() + left, m.end() - right))
-    return lines
+        if not raw.strip():
+            continue
+        start, end = m.start() + left, m.end() - right
+        if found and _goes_on(text, found[-1], start):
+            found[-1] = (found[-1][0], end)
+        else:
+            found.append((start, end))
+    return found
+
+
+def _goes_on(text: str, before: tuple[int, int], start: int) -> bool:
+    """Whether a line is the middle of a sentence: no blank line before it, no end above it, no capital at its head."""
+    above, between, head = text[before[0] : before[1]], text[before[1] : start], text[start]
+    if between.count("\n") != 1 or len(above.rsplit("\n", 1)[-1]) < BROKEN or above[-1] in '.!?…:。！？"”»':
+        return False
+    return head.islower() or (head.isalpha() and not head.isupper() and not UNSPACED.match(head))
 
 
 def _split(text: str, start: int, end: int) -> list[tuple[int, int]]:

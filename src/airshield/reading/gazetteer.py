@@ -42,6 +42,20 @@ class Town(NamedTuple):
     population: int
 
 
+class Airport(NamedTuple):
+    """An airport, an airfield, an air base."""
+
+    key: str
+    name: str
+    country: str
+    lat: float
+    lon: float
+    scheduled: bool
+    """It has a code that tickets use."""
+    alone: bool
+    """This name of it, which is not that of its town, may stand without the word airport: at Gatwick."""
+
+
 class Country(NamedTuple):
     """A country: where its people live, and how large it is."""
 
@@ -62,6 +76,8 @@ class World(NamedTuple):
     """By folded name, in every language that is read."""
     capitals: Mapping[str, Town]
     """By code of the country."""
+    airports: Mapping[str, list[Airport]]
+    """By folded words of their names, and by their towns."""
 
 
 def town_radius_m(population: int) -> float:
@@ -152,7 +168,7 @@ def joined(text: str) -> str:
 
 
 def _table() -> dict[int, str]:
-    ranges = ((0x80, 0x250), (0x370, 0x530), (0x1E00, 0x2070))
+    ranges = ((0x80, 0x250), (0x370, 0x530), (0x590, 0x700), (0x1E00, 0x2070))
     return {n: folded(chr(n)) for low, high in ranges for n in range(low, high)}
 
 

@@ -35,6 +35,10 @@ METROPOLIS = 1_000_000
 """A town of so many is meant even where another name follows; Vladimir Putin is no town."""
 AROUND_M = 3_000.0
 """«At the Kremlin» means somewhere around it, unless it is its roof."""
+AIRFIELD_M = 4_000.0
+"""What stands «at the airport» may stand anywhere around it."""
+PRINTED_M = 300.0
+"""Printed coordinates are of a building, or of the picture of it."""
 CLOSE = 40
 """Characters between the two words that make a place together."""
 REACH = 45
@@ -149,6 +153,7 @@ class Finder:
         for start, end, landmark in found:
             if free(start, end):
                 taken.append(self._landmark(text, start, end, landmark))
+        taken += [m for m in _printed(text) if free(m.start, m.end)]
         taken += [m for m in self._capital(text, countries) if free(m.start, m.end)]
         for start, end, names in candidates(sentence, self._declined):
             if not free(start, end):
@@ -197,6 +202,9 @@ class Finder:
             country = self._world.countries.get(name)
             if country is not None:
                 return self._country(text, start, end, country, located and self._inside(text, start))
+            airport = self._airport(text, sentence, start, end, name, located, countries)
+            if airport is not None:
+                return airport
             towns = self._world.towns.get(name)
             if not towns:
                 continue
@@ -219,6 +227,35 @@ class Finder:
                 continue
             return self._town(text, start, end, town, located or near_field, sentence)
         return None
+
+    def _airport(
+        self,
+        text: str,
+        sentence: Sentence,
+        start: int,
+        end: int,
+        name: str,
+        located: bool,
+        countries: Sequence[str],
+    ) -> PlaceMention | None:
+        """An airfield that is called so, beside a word for airfields; a scheduled one also alone, where no town has its name."""
+        found = self._world.airports.get(name, [])
+        beside = self._cues.has("airport", text[max(0, start - 30) : start] + "|" + text[end : end + 25])
+        if not beside:
+            found = [a for a in found if a.alone] if located and name not in self._world.towns else []
+        fitting = [a for a in found if a.country in countries] or (found if beside else [])
+        if not beside and not self._inside(text, start):
+            return None  # "of Reagan" is no airport
+        if len(fitting) > 1:
+            fitting = [a for a in fitting if a.scheduled]
+        if len(fitting) != 1 or (not beside and self._person(sentence, end)):
+            return None
+        (airport,) = fitting
+        place = PlaceRead(
+            name=airport.name, lat=airport.lat, lon=airport.lon, radius_m=AIRFIELD_M, key=airport.key,
+            how=f"'{text[start:end]}' is {airport.name} ({airport.country}), by its airport",
+        )  # fmt: skip
+        return PlaceMention(start, end, place, "airport", airport.country, True, self._origin(text, start))
 
     def _person(self, sentence: Sentence, end: int) -> bool:
         """Whether another name follows at once: it is the first name of somebody."""
@@ -335,7 +372,12 @@ class Finder:
             between = text[quantity.end : mentions[n].start]
             if not re.search(r"[.;:!?]", between):
                 out[n] = self._from(between, mentions[n], quantity.metres)
-        return out
+        # The same place by another name beside it is what is measured from, too.
+        anchors = {m.anchor.key for m in out if m.kind == "distance" and m.anchor}
+        kept = [m for m in out if m.kind == "distance" or m.place.key not in anchors]
+        # "London Gatwick" is Gatwick.
+        named = {m.start for m in kept if m.place.key.startswith("airport:")}
+        return [m for m in kept if m.end + 1 not in named or not m.place.key.startswith("town:")]
 
     def _from(self, between: str, mention: PlaceMention, far_m: float) -> PlaceMention:
         place = mention.place
@@ -352,6 +394,22 @@ class Finder:
         return mention._replace(
             place=told, kind="distance", located=True, origin=False, anchor=mention.anchor or place
         )
+
+
+def _printed(text: str) -> Iterator[PlaceMention]:
+    """Coordinates in degrees with decimals: 55.7454, 37.6513."""
+    for m in re.finditer(r"(?<![\d.])(-?\d{1,2}\.\d{3,8})\s*[,;/ ]\s*(-?\d{1,3}\.\d{3,8})(?![\d.])", text):
+        lat, lon = float(m[1]), float(m[2])
+        if abs(lat) <= 90.0 and abs(lon) <= 180.0:
+            place = PlaceRead(
+                name=f"{lat:.4f}, {lon:.4f}",
+                lat=lat,
+                lon=lon,
+                radius_m=PRINTED_M,
+                key=f"at:{lat:.3f},{lon:.3f}",
+                how="printed coordinates",
+            )
+            yield PlaceMention(m.start(), m.end(), place, "landmark", None, True, False, place)
 
 
 def best_town(towns: Sequence[Town], countries: Sequence[str]) -> Town:

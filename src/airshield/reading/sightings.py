@@ -28,6 +28,8 @@ PLACE_BACK = 2
 """Sentences that a place may be carried over."""
 ROUNDED = 1.5
 """A distance in a report is round: what lies so much farther is the same."""
+OUT_OF_TOWN_M = 20_000.0
+"""An airport lies so far from its town, at most."""
 BELONGS = 30
 """Characters between a verb and the word that puts it into the future."""
 TOGETHER = 50
@@ -71,7 +73,7 @@ class Draft:
     @property
     def worth(self) -> tuple[bool, bool, float, int]:
         """Which of two for the same thing is kept."""
-        return self.named, self.kind == "landmark", -self.place.radius_m, self.detail
+        return self.named, self.kind in ("landmark", "airport"), -self.place.radius_m, self.detail
 
 
 class TextReader:
@@ -220,13 +222,14 @@ class TextReader:
             return bool(deployed or roof) and exact and not cues.has("combat", text)
         if not (deployed or moving or roof or (weak and named)):
             return False
-        if cues.has("combat", text) and not exact:
+        if cues.has("combat", text) and not exact and not deployed:
             return False
         if cues.has("given", text) and (not deployed or all(p.kind == "country" for p in spot)):
             return False
         if cues.has("able", text) and not deployed and not roof:
             return False
-        if not named and (not (deployed or roof) or cues.has("planned", text)):
+        arrives = moving and all(p.kind != "country" for p in spot)
+        if not named and (not (deployed or roof or arrives) or cues.has("planned", text)):
             return False
         # A country that only "shows" or "is protected" by something is no site.
         return bool(deployed or moving or roof) or any(p.kind != "country" for p in spot) or named
@@ -434,7 +437,7 @@ def _joined(between: str, landmarks: bool) -> bool:
         return False
     words = len(re.findall(r"\w+", between))
     return len(between) <= (TOGETHER_LONG if landmarks else TOGETHER) and words <= (
-        10 if landmarks else 3 if joint[0] in ",、" else 6
+        10 if landmarks else 1 if joint[0] in ",、" else 6
     )
 
 
@@ -477,9 +480,10 @@ def _without_doubles(drafts: Sequence[Draft]) -> list[Draft]:
 def _same(a: Draft, b: Draft) -> bool:
     if a.system != b.system:
         return False
-    return a.place.key == b.place.key or apart_m(a.place, b.place) <= max(
-        1_000.0, 0.3 * min(a.place.radius_m, b.place.radius_m)
-    )
+    far = apart_m(a.place, b.place)
+    if {a.kind, b.kind} == {"town", "airport"} and far <= OUT_OF_TOWN_M:
+        return True  # the airport of the town
+    return a.place.key == b.place.key or far <= max(1_000.0, 0.3 * min(a.place.radius_m, b.place.radius_m))
 
 
 def _media(cues: Cues, text: str) -> list[str]:

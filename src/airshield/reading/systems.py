@@ -127,7 +127,7 @@ def name_pattern(alias: str) -> tuple[str, str] | None:
         return None
     if UNSPACED.search(alias) or HANGUL.search(alias):
         return re.escape(alias).replace(r"\ ", r"\s*"), max(re.split(r"[\s・]+", alias), key=len)
-    start = r"(?<![\w'])"
+    start = r"(?<!\w)(?<!\w')"  # in quotes it is a name, after an apostrophe the end of a word
     if re.match(r"[֐-׿]", alias):
         start = r"(?<!\w)" + PREFIXED["he"]
     elif re.match(r"[؀-ۿ]", alias):
@@ -138,9 +138,12 @@ def name_pattern(alias: str) -> tuple[str, str] | None:
             # "с 400" is "from 400": a single letter and a number need their hyphen, or nothing between them.
             apart = r"(?:\s?-\s?)?" if len(parts[n - 1]) == 1 and part.isdigit() else r"[\s\-\"'/.]{0,3}"
             body += apart
+        if re.match(r"[؀-ۿ]", part):
+            body += "(?:ال)?" + re.escape(part.removeprefix("ال"))  # with its article or without
+            continue
         body += re.escape(_stem(part)) + (r"\w{0,4}" if _declines(part) else "")
     end = r"(?!\d)(?:['-]?[a-zа-я]{1,2}(?!\w))?" if parts[-1].isdigit() else r"(?!\w)"
-    return start + body + end, max((_stem(part) for part in parts), key=len)
+    return start + body + end, max((_stem(part).removeprefix("ال") for part in parts), key=len)
 
 
 def _declines(part: str) -> bool:

@@ -10,11 +10,13 @@ from functools import cached_property, partial
 from airshield.analysis.claims import grade_of
 from airshield.analysis.geodesy import distance_to_line
 from airshield.files.reading import (
+    countries_data,
     country_names,
     languages_data,
     outlets_data,
     places_data,
     systems_data,
+    world_airports,
     world_countries,
     world_towns,
 )
@@ -24,7 +26,7 @@ from airshield.model.scenario import Scenario
 from airshield.model.system import Catalogue
 from airshield.reading.claims import Known
 from airshield.reading.fold import folded
-from airshield.reading.gazetteer import Country, Landmark, Town, World, joined, listed
+from airshield.reading.gazetteer import Airport, Country, Landmark, Town, World, joined, listed
 from airshield.reading.places import LandmarkNames
 from airshield.reading.sources import Origins, Outlet
 from airshield.reading.systems import NamedSystem, Names
@@ -159,7 +161,30 @@ def world_of(wanted: set[str], languages: Iterable[str]) -> World:
                 towns.setdefault(name, []).append(town)
             if seat:
                 capitals[row.country] = town
-    return World(towns, _countries(people, {"en", *languages}), capitals)
+    return World(towns, _countries(people, {"en", *languages}), capitals, _airports(wanted))
+
+
+GENERIC = frozenset(
+    ("airport", "airfield", "airbase", "international", "regional", "municipal", "field", "heliport", "north", "south", "east", "central", "military", "aerodrome", "memorial", "county", "island", "saint", "santa", "royal", "naval", "national")
+)  # fmt: skip
+"""Words of names of airports that mean no one of them."""
+OWN_WORD = 5
+"""Letters that a word of an airport's name needs to stand for it."""
+
+
+def _airports(wanted: set[str]) -> dict[str, list[Airport]]:
+    """Airports by their towns and by the words of their names that are their own."""
+    found: dict[str, list[Airport]] = {}
+    for row in world_airports():
+        words = re.findall(r"[^\W\d_]+", listed(row.name))
+        names = {listed(row.city), *(w for w in words if len(w) >= OWN_WORD and w not in GENERIC)} & wanted
+        for name in names:
+            alone = row.scheduled and row.city != "" and name not in listed(row.city)
+            airport = Airport(
+                f"airport:{row.icao}", row.name, row.country, row.lat, row.lon, row.scheduled, alone
+            )
+            found.setdefault(name, []).append(airport)
+    return found
 
 
 def _countries(
@@ -181,6 +206,7 @@ def _countries(
         found |= {
             joined(name): known[code] for name, code in country_names(language).items() if code in known
         }
+    found |= {joined(name): known[code] for code, names in countries_data().items() for name in names}
     return found
 
 
