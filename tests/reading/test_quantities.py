@@ -2,10 +2,10 @@
 
 import pytest
 
-from airshield.files.reading import languages_data
+from airshield.files.reading import common_data, languages_data
 from airshield.reading.fold import folded
 from airshield.reading.quantities import lengths, number_of
-from airshield.reading.words import Cues, Words
+from airshield.reading.words import Common, Cues, Words
 
 WORDS = {name: Words.model_validate(lists) for name, lists in languages_data().items()}
 
@@ -39,5 +39,5 @@ def test_a_number_is_read_as_it_is_meant(text, value):
     ],
 )  # fmt: skip
 def test_lengths_are_found(language, text, metres):
-    found = lengths(folded(text), Cues(WORDS, [language]))
+    found = lengths(folded(text), Cues(WORDS, Common.model_validate(common_data()), [language]))
     assert [q.metres for q in found] == pytest.approx(metres)

@@ -3,10 +3,10 @@
 import pytest
 
 from airshield.files.catalogue import bundled_catalogue
-from airshield.files.reading import languages_data, systems_data
+from airshield.files.reading import common_data, languages_data, systems_data
 from airshield.reading.fold import folded
 from airshield.reading.systems import NamedSystem, Names, name_pattern
-from airshield.reading.words import Cues, Words
+from airshield.reading.words import Common, Cues, Words
 
 
 @pytest.fixture(scope="module")
@@ -17,7 +17,7 @@ def names():
 @pytest.fixture(scope="module")
 def cues():
     words = {name: Words.model_validate(lists) for name, lists in languages_data().items()}
-    return Cues(words, words)
+    return Cues(words, Common.model_validate(common_data()), words)
 
 
 @pytest.mark.parametrize(

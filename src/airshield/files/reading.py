@@ -35,6 +35,13 @@ def languages_data() -> dict[str, Any]:
 
 
 @cache
+def common_data() -> dict[str, list[str]]:
+    """Lists of words that no language has to itself."""
+    found: dict[str, list[str]] = _data("common.yaml")
+    return found
+
+
+@cache
 def systems_data() -> list[dict[str, Any]]:
     """Systems of which only the name is known."""
     found: list[dict[str, Any]] = _data("systems.yaml")["systems"]

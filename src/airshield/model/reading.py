@@ -11,7 +11,8 @@ from airshield.model.noun import Noun
 from airshield.model.place import Latitude, Longitude
 
 Modality = Literal["reported", "confirmed", "denied", "planned"]
-Activity = Literal["deployed", "in_transit", "moved_out", "exercise"]
+Activity = Literal["deployed", "in_transit", "moved_out"]
+Mount = Literal["roof", "ground", "airfield", "unknown"]
 
 
 class PlaceRead(Noun):
@@ -36,7 +37,7 @@ class Sighting(Noun):
     system_id: str
     place: PlaceRead
     activity: Activity
-    mount: Literal["roof", "ground", "airfield", "unknown"] = "unknown"
+    mount: Mount = "unknown"
     date: str | None = None
     date_basis: Literal["stated", "relative", "publication"] | None = None
     count: int | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from airshield.model.claims import Verdict
@@ -12,26 +13,15 @@ from airshield.model.reading import ClaimRead, PlaceRead
 from airshield.reading.clean import Sentence
 from airshield.reading.dates import days, weekday_of
 from airshield.reading.fold import folded
+from airshield.reading.pairing import Line
 from airshield.reading.places import PlaceMention, apart_m
 from airshield.reading.quantities import METRES, Quantity, lengths, number_of
-from airshield.reading.sightings import Line
+from airshield.reading.words import Cues
 
+NEVER = "(?!)"
 LEAST_M = 1_500.0
 """Shorter lengths are heights, streets and runways."""
-_RANGE = re.compile(
-    r"range|radius|reach|reichweite|radius|portee|rayon d'action|autonomie|alcance|radio de accion|gittata|raggio d'azione|rekkevidde|rackvidd|zasieg|dosah|raza de actiune|bataie|дальност|радиус|дальніст|радіус|обсег|εμβελει|ακτινα|menzil|טווח|مدى|مدي|射程|사거리|bereik"
-)
-_COUNTED = re.compile(
-    r"(?<![\w.,-])(?P<n>\d{1,3}(?:[  .,']\d{3})+|\d{1,7}|(?P<word>WORDS))(?!\w)(?:\s(?P<tail>[^.;:!?()\"]{0,48}?))?\s?(?P<noun>NOUNS)\w*"
-)
 _TYPE = re.compile(r"(?:su|mig|f|су|миг|s|с)-?\d|leopard|леопард")
-_NOUNS = (
-    "troops", "soldier", "soldat", "militaire", "military personnel", "servicemen", "truppen", "soldados", "tropas", "truppe", "zolnierz", "войск", "солдат", "военнослужащ", "военных", "військов", "войниц", "στρατιωτ", "asker",
-    "aircraft", "jet", "plane", "fighter", "flugzeug", "kampfjet", "avion", "aerei", "caccia", "fly.", "jagerfly", "samolot", "mysliw", "самолет", "истребител", "літак", "винищувач", "изтребител", "αεροσκαφ", "ucag", "ucak",
-    "missile", "raket", "rocket", "misil", "missil", "ракет", "πυραυλ", "fuze", "drone", "drohn", "dron", "бпла", "беспилотник", "дрон", "безпілотник", "iha",
-    "batter", "bateri", "launcher", "tragerraket", "werfer", "lanceur", "lanzador", "lanciator", "wyrzutni", "батаре", "пусков", "установ", "battalion", "bataillon", "дивизион", "дивізіон", "dywizjon", "batalion", "batallon",
-    "tank", "panzer", "char.", "chars.", "танк", "countries", "lander.", "lander", "pays.", "paises", "paesi", "krajow", "стран", "країн", "land.", "vehicle", "fahrzeug",
-)  # fmt: skip
 
 
 class Known(NamedTuple):
@@ -46,12 +36,6 @@ class Known(NamedTuple):
     grade: Callable[[float, float, float], Verdict]
 
 
-_BORDER = re.compile(
-    r"border|grenze|frontiere?\b|frontera|confine|grense|grans|granic|hranic|grani[tț]|границ|кордон|συνορ|sinir|גבול|حدود|边境|邊境|国境|국경"
-)
-_FRONT = re.compile(
-    r"front line|frontline|the front\b|frontlinie|\bfront\b|ligne de front|linea del frente|linea del fronte|frontlinj|lini[ai] frontu|linia frontului|лини\w* фронта|лінії фронту|\bфронт|μετωπ|cephe|חזית|جبهة|前线|前線|전선"
-)
 TO_M = 60
 
 
@@ -63,6 +47,7 @@ class Around(NamedTuple):
     text: str
     after: str
     """The beginning of the next sentence: machine translation ends one in the middle of a claim."""
+    cues: Cues
     able: bool
     """The sentence tells what something can do."""
     places: Sequence[PlaceMention]
@@ -83,7 +68,7 @@ def claims_of(
         text = line.sentence.folded.text
         before = lines[n - 1].sentence.folded.text if n else ""
         after = lines[n + 1].sentence.folded.text[:TO_M] if n + 1 < len(lines) else ""
-        around = Around(before, text, after, line.cues.has("able", text), places.get(n, []), sites)
+        around = Around(before, text, after, line.cues, line.cues.has("able", text), places.get(n, []), sites)
         spoken_for: list[tuple[int, int]] = []
         for quantity in lengths(text, line.cues):
             spoken_for.append((quantity.start, quantity.end))
@@ -98,8 +83,9 @@ def _length(sentence: Sentence, quantity: Quantity, around: Around, known: Known
     text = sentence.folded.text
     near = text[max(0, quantity.start - 55) : quantity.end + 25]
     after = text[quantity.end : quantity.end + TO_M] + " " + around.after
-    measured = _FRONT.search(after) or _BORDER.search(after)
-    kind = "range" if _RANGE.search(near) or (around.able and not measured) else "distance"
+    cues = around.cues
+    measured = cues.has("front", after) or cues.has("border", after)
+    kind = "range" if cues.has("range", near) or (around.able and not measured) else "distance"
     a, b = sentence.span(quantity.start, quantity.end)
     told = _range(quantity, around, known) if kind == "range" else _distance(quantity, around, known)
     return ClaimRead(
@@ -146,9 +132,9 @@ def _distance(quantity: Quantity, around: Around, known: Known) -> Told:
         ),
         known.home,
     )
-    for pattern, kind, other in ((_FRONT, "front", "border"), (_BORDER, "border", "front")):
-        if pattern.search(after) or (
-            pattern.search(before) and "distance" not in [p.kind for p in around.places]
+    for kind, other in (("front", "border"), ("border", "front")):
+        if around.cues.has(kind, after) or (
+            around.cues.has(kind, before) and "distance" not in [p.kind for p in around.places]
         ):
             if subject is None or kind not in known.lines_km:
                 return Told()
@@ -185,20 +171,20 @@ def _distance(quantity: Quantity, around: Around, known: Known) -> Told:
     )
 
 
+@lru_cache(maxsize=256)
+def _counted(words: str, nouns: str) -> re.Pattern[str]:
+    """A number in figures or words, and what it counts, a few words later."""
+    return re.compile(
+        rf"(?<![\w.,-])(?P<n>\d{{1,3}}(?:[  .,']\d{{3}})+|\d{{1,7}}|(?P<word>{words or NEVER}))(?!\w)(?:\s(?P<tail>[^.;:!?()\"]{{0,48}}?))?\s?(?P<noun>{nouns})\w*"
+    )
+
+
 def _counts(line: Line, spoken_for: Sequence[tuple[int, int]]) -> list[ClaimRead]:
     text, found = line.sentence.folded.text, []
-    words = (
-        "|".join(sorted((re.escape(w) for w, n in line.cues.numbers.items() if n > 1), key=len, reverse=True))
-        or r"(?!)"
+    words = "|".join(
+        sorted((re.escape(w) for w, n in line.cues.numbers.items() if n > 1), key=len, reverse=True)
     )
-    nouns = "|".join(
-        sorted(
-            (re.escape(folded(w).removesuffix(".")) + (r"(?!\w)" if w.endswith(".") else "") for w in _NOUNS),
-            key=len,
-            reverse=True,
-        )
-    )
-    pattern = re.compile(_COUNTED.pattern.replace("WORDS", words).replace("NOUNS", rf"(?<!\w)(?:{nouns})"))
+    pattern = _counted(words, line.cues.pattern("counted").pattern)
     for m in pattern.finditer(text):
         tail = m["tail"] or ""
         taken = any(m.start() < end and start < m.end("n") for start, end in spoken_for)

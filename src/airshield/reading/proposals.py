@@ -11,8 +11,9 @@ from pydantic import Field, ValidationError
 from airshield.model.noun import Noun
 from airshield.model.reading import Sighting
 from airshield.reading.fold import folded
+from airshield.reading.pairing import Line
 from airshield.reading.places import PlaceMention, apart_m, most_exact
-from airshield.reading.sightings import Draft, Line, TextReader
+from airshield.reading.sightings import Draft, TextReader
 from airshield.reading.systems import Names
 
 MOST = 60

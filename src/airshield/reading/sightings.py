@@ -6,17 +6,17 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import NamedTuple
 
-from airshield.model.reading import Activity, Modality, PlaceRead, Sighting
+from airshield.model.reading import PlaceRead, Sighting
+from airshield.reading.attributes import activity_of, count_of, media_of, modality_of, mount_of, spoken
 from airshield.reading.clean import Sentence
 from airshield.reading.dates import days
 from airshield.reading.fold import folded
+from airshield.reading.pairing import Line, alike, not_only_protected, pairs_of, without_countries
 from airshield.reading.places import Finder, PlaceMention, apart_m, most_exact
 from airshield.reading.quantities import lengths
 from airshield.reading.sources import Origins
 from airshield.reading.systems import Mention, Names
-from airshield.reading.words import Cues
 
 UNSPECIFIED = ("air-defence", "air defence (unspecified)")
 LONGEST_QUOTE = 420
@@ -30,27 +30,6 @@ ROUNDED = 1.5
 """A distance in a report is round: what lies so much farther is the same."""
 OUT_OF_TOWN_M = 20_000.0
 """An airport lies so far from its town, at most."""
-BELONGS = 30
-"""Characters between a verb and the word that puts it into the future."""
-TOGETHER = 50
-"""Characters between places that share one verb: «in Haifa and in Safed»."""
-TOGETHER_LONG = 80
-"""The same between landmarks, whose descriptions are longer."""
-_MISSILES = r"(?:missil|misil|raket|rocket|ракет|πυραυλ|fuze|fusee|צילי|صواريخ|导弹|導彈|ミサイル|미사일)"
-_PROTECTS = re.compile(
-    r"(?:protec|proteg|defend|guard|schutz|zaschit|защит|защищ|прикры|chroni|obron|beskytt|skydd|bescherm|apara|protej|προστατ|koru|להגן על|הגנה על|حماية|保护|保護|守る|보호)\S*\s*(?:\S+\s+){0,2}$"
-)
-_WEAK = re.compile(
-    r"show|protec|proteg|guard|schutz|schutz|zeig|montr|mostr|muestr|vis(?:er|ar)|pokaz|показ|arat|прикры|защит|охран|beskytt|bescherm|skydd|chron|ochron|ukazuj|toon|δειχν|προστατ|gosteri|koru|הגנה|حماية|presen|prezen|host"
-)
-
-
-class Line(NamedTuple):
-    """A sentence with what its language offers."""
-
-    sentence: Sentence
-    cues: Cues
-    language: str
 
 
 @dataclass
@@ -98,7 +77,6 @@ class TextReader:
         where: list[tuple[int, list[PlaceMention]]] = []
         places_of: dict[int, list[PlaceMention]] = {}
         for n, line in enumerate(lines):
-            text = line.sentence.folded.text
             shield = [m for m in named[n] if m.shield]
             places = places_of[n] = [
                 p
@@ -112,11 +90,11 @@ class TextReader:
             ]  # fmt: skip
             found, why = self._subject(line, shield, last, every, n, paragraph)
             if found:
-                spot, how = _not_only_protected(_no_country(there), text), ""
+                spot, how = not_only_protected(without_countries(there), line), ""
                 if not spot:
                     spot, how = self._carried(where, n, line, bool(shield))
                 if spot and self._stands(line, found, spot, bool(shield)):
-                    pairs = _pairs(found, spot, line)
+                    pairs = pairs_of(found, spot, line)
                     pairs += self._clauses(line, found, spot, pairs)
                     for mention, place in pairs:
                         if not shield and _taken_by_another(drafts, mention, place):
@@ -195,7 +173,7 @@ class TextReader:
                     return [
                         fields[0]._replace(start=past, end=past)
                     ], f"the airfield is that of {n - m} sentence(s) before"
-        strong = [cue for cue in line.cues.all("deployed", text) if not _WEAK.match(cue.word)]
+        strong = line.cues.strong("deployed", text)
         if named and strong and where and n - where[-1][0] <= PLACE_BACK and not line.cues.has("given", text):
             places = [p for p in where[-1][1] if p.kind != "country"]
             if len(places) == 1:
@@ -214,7 +192,7 @@ class TextReader:
             or cues.has("roof", text)
             or cues.has("airport", text)
         )
-        deployed = [cue for cue in cues.all("deployed", text) if not _WEAK.match(cue.word)]
+        deployed = cues.strong("deployed", text)
         weak = cues.has("deployed", text)
         moving = cues.has("moving", text)
         roof = cues.has("roof", text)
@@ -246,7 +224,7 @@ class TextReader:
         more: list[tuple[Mention, PlaceMention]] = []
         for place in sorted(spot, key=lambda p: p.start):
             words, begun = text[begun : place.start], place.end
-            if any(place is told or _alike(place, told) for _, told in (*pairs, *more)):
+            if any(place is told or alike(place, told) for _, told in (*pairs, *more)):
                 continue
             systems = [m for m in found if m.end <= place.start]
             if systems and line.cues.has("deployed", words) and line.cues.has("unit", words):
@@ -262,7 +240,7 @@ class TextReader:
         span = _quote(sentence, low, min(high, len(sentence.folded.text)))
         text, cues = sentence.folded.text, line.cues
         detail = sum(
-            (bool(re.search(r"\d", text)), _spoken(cues, text), bool(_media(cues, text)), text.endswith("."))
+            (bool(re.search(r"\d", text)), spoken(cues, text), bool(media_of(cues, text)), text.endswith("."))
         )
         return Draft(
             mention.system,
@@ -289,7 +267,8 @@ class TextReader:
         if not (cues.has("moving", text) or cues.has("deployed", text)):
             return []
         subject = [m for m in mentions if not m.shield]
-        many = re.search(rf"(?<![\w-])\d{{2,5}}\s+(?:\w+\s){{0,2}}{_MISSILES}\w*", text)
+        missile = cues.pattern("missile").pattern
+        many = re.search(rf"(?<![\w-])\d{{2,5}}\s+(?:\w+\s){{0,2}}(?:{missile})\w*", text)
         if many and cues.has("moving", text) and not mentions:
             subject.append(Mention("missiles", "missiles (unspecified)", many.start(), many.end(), False))
         spot = most_exact([p for p in places if p.located and not p.origin]) or [
@@ -312,13 +291,15 @@ class TextReader:
         raw = words or line.sentence.raw[start - line.sentence.start : end - line.sentence.start]
         own_line = [other for other in lines if other.sentence.line == line.sentence.line]
         about = " ".join(other.sentence.folded.text for other in own_line)
-        media = _media(cues, text) or [kind for kind in _media(cues, about) if kind != "official_statement"]
+        media = media_of(cues, text) or [
+            kind for kind in media_of(cues, about) if kind != "official_statement"
+        ]
         told, basis = self._when(lines, draft.line)
-        said_by, roots = self._origins.of(text, about, self._text, media, _spoken(cues, text))
+        said_by, roots = self._origins.of(text, about, self._text, media, spoken(cues, text))
         return Sighting(
-            system=draft.name, system_id=draft.system, place=draft.place, activity=_activity(cues, text), mount=_mount(cues, text),
-            date=told, date_basis=basis, count=_count(cues, text, draft), medium=media, attributed_to=said_by,
-            modality=_modality(cues, text, media), evidence=raw, start=start, end=end, roots=roots, why=draft.why,
+            system=draft.name, system_id=draft.system, place=draft.place, activity=activity_of(cues, text), mount=mount_of(cues, text),
+            date=told, date_basis=basis, count=count_of(cues, text, draft.name, draft.kind in ("landmark", "distance")), medium=media, attributed_to=said_by,
+            modality=modality_of(cues, text, media), evidence=raw, start=start, end=end, roots=roots, why=draft.why,
         )  # fmt: skip
 
     def _when(self, lines: Sequence[Line], n: int) -> tuple[str | None, str | None]:
@@ -328,117 +309,12 @@ class TextReader:
             found = [
                 day
                 for day in days(raw, line.language, self._published)
-                if not _SINCE.search(folded(raw[max(0, day.start - 12) : day.start + 6]))
+                if not line.cues.has("since", folded(raw[max(0, day.start - 12) : day.start + 6]))
             ]
             if found:
                 stated = [day for day in found if day.basis == "stated"] or found
                 return stated[0].day.isoformat(), stated[0].basis
         return None, None
-
-
-def _pairs(
-    found: Sequence[Mention], spot: Sequence[PlaceMention], line: Line
-) -> list[tuple[Mention, PlaceMention]]:
-    """Each system with the place that its words belong to, and with those that share its verb."""
-    text = line.sentence.folded.text
-    ordered = sorted(spot, key=lambda p: p.start)
-    systems = list({m.system: m for m in reversed(found)}.values())[::-1]
-    pairs = []
-    for mention in systems:
-        first = _by_verb(mention, ordered, line) if len(systems) == 1 else None
-        first = first or _by_order(mention, found, ordered)
-        pairs += [(mention, place) for place in _with_neighbours(first, ordered, text, found)]
-    return pairs
-
-
-def _by_verb(mention: Mention, ordered: Sequence[PlaceMention], line: Line) -> PlaceMention | None:
-    """The place nearest to a verb of placing: right after it, or before it where the verb comes last."""
-    text, cues = line.sentence.folded.text, line.cues
-    verbs = [c for kind in ("deployed", "moving") for c in cues.all(kind, text) if not _WEAK.match(c.word)]
-    verbs += cues.all("roof", text)
-    inside = [p for p in ordered if p.start < len(text)]
-    if not verbs or not inside:
-        return None
-
-    def gap(place: PlaceMention) -> float:
-        return min(
-            place.start - v.end if v.end <= place.start else 20 + 1.5 * max(0, v.start - place.end)
-            for v in verbs
-        )
-
-    return min(inside, key=gap)
-
-
-def _by_order(mention: Mention, found: Sequence[Mention], ordered: Sequence[PlaceMention]) -> PlaceMention:
-    """The next place after a system and before the next system, else the nearest before."""
-    until = min((m.start for m in found if m.start > mention.start), default=None)
-    after = [p for p in ordered if p.start >= mention.end]
-    before = [p for p in ordered if p.end <= mention.start]
-    inside = [p for p in after if until is None or p.start < until] or after
-    return inside[0] if inside else (before[-1] if before else ordered[0])
-
-
-def _with_neighbours(
-    first: PlaceMention, ordered: Sequence[PlaceMention], text: str, found: Sequence[Mention]
-) -> list[PlaceMention]:
-    """A place and those beside it that share its verb, with no other system between: in Haifa and in Safed."""
-    told, at = [first], ordered.index(first)
-    for step in (1, -1):
-        here, k = first, at + step
-        while 0 <= k < len(ordered):
-            a, b = (here, ordered[k]) if step > 0 else (ordered[k], here)
-            if not _alike(a, b):
-                apart = any(a.end <= m.start < b.start for m in found)
-                if apart or not _joined(text[a.end : b.start], a.kind == b.kind == "landmark"):
-                    break
-                told.append(ordered[k])
-            here, k = ordered[k], k + step
-    return told
-
-
-def _no_country(places: Sequence[PlaceMention]) -> list[PlaceMention]:
-    """Without countries where something more exact is told: they are mostly whose something is, or whom it is for."""
-    exact = [p for p in places if p.kind != "country"]
-    return exact or list(places)
-
-
-def _taken_by_another(drafts: Sequence[Draft], mention: Mention, place: PlaceMention) -> bool:
-    """Whether a place already has another system, and this one is only carried over."""
-    return any(
-        d.system != mention.system
-        and (d.place.key == place.place.key or apart_m(d.place, place.place) <= place.place.radius_m)
-        for d in drafts
-    )
-
-
-def _alike(a: PlaceMention, b: PlaceMention) -> bool:
-    """Two names of one spot."""
-    return a.place.key == b.place.key or apart_m(a.place, b.place) <= max(a.place.radius_m, b.place.radius_m)
-
-
-def _not_only_protected(places: Sequence[PlaceMention], text: str) -> list[PlaceMention]:
-    """Without what is only defended from elsewhere, where something else is told: in Safed, to protect the Galilee."""
-    sites = [p for p in places if not _PROTECTS.search(text[max(0, p.start - 28) : p.start])]
-    return sites or list(places)
-
-
-_SINCE = re.compile(
-    r"(?<!\w)(?:since|seit|depuis|desde|dal|siden|sedan|sinds|od|din|начиная|с|із|з|от|απο|beri|מאז|منذ)(?!\w)|以来|から|이후"
-)
-_AND = re.compile(
-    r"(?<!\w)(?:and|und|et|y|e|ed|og|och|en|i|oraz|a|și|si|и|та|й|і|και|ve|ile|as well as|sowie|ainsi que|asi como|nonche|as også|также|також|also)(?!\w)|[,、和与與及와과]|(?<!\w)ו|(?<!\w)و"
-)
-
-
-def _joined(between: str, landmarks: bool) -> bool:
-    """Whether only an 'and' or a comma, and a few words, lie between two places; landmarks have longer names."""
-    joint = _AND.search(between)
-    if joint is None or re.search(r"[;:.!?]", between) or re.search(_MISSILES, between):
-        return False
-    words = len(re.findall(r"\w+", between))
-    return len(between) <= (TOGETHER_LONG if landmarks else TOGETHER) and words <= (
-        10 if landmarks else 1 if joint[0] in ",、" else 6
-    )
 
 
 def _quote(sentence: Sentence, low: int, high: int) -> tuple[int, int]:
@@ -486,65 +362,10 @@ def _same(a: Draft, b: Draft) -> bool:
     return a.place.key == b.place.key or far <= max(1_000.0, 0.3 * min(a.place.radius_m, b.place.radius_m))
 
 
-def _media(cues: Cues, text: str) -> list[str]:
-    kinds = ("photo", "video", "satellite", "eyewitness", "social_media")
-    found = [kind for kind in kinds if cues.has(f"media.{kind}", text)]
-    # A ministry that is only a building says nothing.
-    return [
-        *found,
-        *(
-            ["official_statement"]
-            if _spoken(cues, text) and cues.has("media.official_statement", text)
-            else []
-        ),
-    ]
-
-
-def _spoken(cues: Cues, text: str) -> bool:
-    """Whether somebody speaks in a sentence, rather than being asked in vain."""
-    return (cues.has("said", text) or cues.has("confirmed", text)) and not cues.has("silent", text)
-
-
-def _activity(cues: Cues, text: str) -> Activity:
-    if cues.has("left", text) and not cues.has("roof", text):
-        return "moved_out"
-    return "in_transit" if cues.has("moving", text) and not cues.has("roof", text) else "deployed"
-
-
-def _mount(cues: Cues, text: str) -> str:
-    return "roof" if cues.has("roof", text) else "airfield" if cues.has("airport", text) else "unknown"
-
-
-def _modality(cues: Cues, text: str, media: Sequence[str]) -> Modality:
-    if cues.has("denied", text) and not cues.has("roof", text):
-        return "denied"
-    if not cues.has("roof", text) and _is_planned(cues, text):
-        return "planned"
-    if "satellite" in media or "official_statement" in media:
-        return "confirmed"
-    return "reported"
-
-
-def _is_planned(cues: Cues, text: str) -> bool:
-    """Whether a word for the future belongs to a verb of placing or moving, and not to something else in the sentence."""
-    verbs = [*cues.all("deployed", text), *cues.all("moving", text)]
+def _taken_by_another(drafts: Sequence[Draft], mention: Mention, place: PlaceMention) -> bool:
+    """Whether a place already has another system, and this one is only carried over."""
     return any(
-        min(abs(v.start - p.end), abs(p.start - v.end)) <= BELONGS
-        for p in cues.all("planned", text)
-        for v in verbs
+        d.system != mention.system
+        and (d.place.key == place.place.key or apart_m(d.place, place.place) <= place.place.radius_m)
+        for d in drafts
     )
-
-
-def _count(cues: Cues, text: str, draft: Draft) -> int | None:
-    """A number right before the system or its unit; one where a single roof is named and nothing says several."""
-    words = "|".join(sorted(map(re.escape, cues.numbers), key=len, reverse=True)) or r"(?!)"
-    stem = re.escape(folded(draft.name)[:5])
-    unit = cues.pattern("unit").pattern
-    m = re.search(
-        rf"(?<![\w.,-])(?P<n>\d{{1,3}}|{words})(?!\w)\s+(?:[^\W\d]\w*[\s\-]+){{0,3}}?(?:{stem}|{unit})", text
-    )
-    if m:
-        return int(m["n"]) if m["n"].isdigit() else cues.numbers[m["n"]]
-    if cues.has("several", text) or draft.kind not in ("landmark", "distance"):
-        return None
-    return 1

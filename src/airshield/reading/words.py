@@ -48,6 +48,20 @@ class Words(Noun):
     """Somebody was asked and said nothing."""
 
 
+class Common(Noun):
+    """Lists that no language has to itself; see common.yaml."""
+
+    weak: list[str]
+    protecting: list[str]
+    since: list[str]
+    joining: list[str]
+    missile: list[str]
+    border: list[str]
+    front: list[str]
+    range: list[str]
+    counted: list[str]
+
+
 class Cue(NamedTuple):
     """One word of a list where it stands in a folded text."""
 
@@ -59,17 +73,18 @@ class Cue(NamedTuple):
 class Cues:
     """The lists of one or several languages, as patterns over folded text."""
 
-    def __init__(self, languages: Mapping[str, Words], names: Iterable[str]) -> None:
+    def __init__(self, languages: Mapping[str, Words], common: Common, names: Iterable[str]) -> None:
+        self._common = common
         self.names = tuple(dict.fromkeys(name for name in names if name in languages))
         self._words = [languages[name] for name in self.names]
         self._patterns: dict[str, Patterns] = {}
 
     def pattern(self, kind: str) -> Patterns:
-        """Any word of one list, such as 'deployed' or 'media.video'."""
+        """Any word of one list, such as 'deployed' or 'media.video'; of the common ones, such as 'weak'."""
         if kind not in self._patterns:
             field, _, part = kind.partition(".")
-            entries: list[str] = []
-            for words in self._words:
+            entries: list[str] = list(getattr(self._common, field, []))
+            for words in self._words if not entries else ():
                 found = getattr(words, "from_" if field == "from" else field)
                 entries += found.get(part, []) if part else list(found)
             self._patterns[kind] = compiled(entries)
@@ -87,6 +102,11 @@ class Cues:
     def all(self, kind: str, text: str) -> list[Cue]:
         """Every word of a list in a folded text."""
         return [Cue(m[0], m.start(), m.end()) for m in self.pattern(kind).finditer(text)]
+
+    def strong(self, kind: str, text: str) -> list[Cue]:
+        """Words of a list that do not only show or protect."""
+        weak = self.pattern("weak")
+        return [cue for cue in self.all(kind, text) if not weak.match(cue.word)]
 
     @cached_property
     def numbers(self) -> dict[str, int]:

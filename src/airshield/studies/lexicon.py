@@ -10,6 +10,7 @@ from functools import cached_property, partial
 from airshield.analysis.claims import grade_of
 from airshield.analysis.geodesy import distance_to_line
 from airshield.files.reading import (
+    common_data,
     countries_data,
     country_names,
     languages_data,
@@ -30,7 +31,7 @@ from airshield.reading.gazetteer import Airport, Country, Landmark, Town, World,
 from airshield.reading.places import LandmarkNames
 from airshield.reading.sources import Origins, Outlet
 from airshield.reading.systems import NamedSystem, Names
-from airshield.reading.words import Cues, Words
+from airshield.reading.words import Common, Cues, Words
 
 LEAST_RADIUS_M = 300.0
 """A report never says better where something stands."""
@@ -43,6 +44,7 @@ class Lexicon:
 
     def __init__(self, catalogue: Catalogue, file: ScenarioFile | None) -> None:
         self.languages = {name: Words.model_validate(lists) for name, lists in languages_data().items()}
+        self.common = Common.model_validate(common_data())
         self.names = Names(catalogue.systems, [NamedSystem.model_validate(row) for row in systems_data()])
         self.landmarks = LandmarkNames(_landmarks(file.scenario if file else None))
         self.origins = Origins([Outlet.model_validate(row) for row in outlets_data()])
@@ -52,7 +54,7 @@ class Lexicon:
     def cues(self, *languages: str) -> Cues:
         """Words of some languages together."""
         if languages not in self._cues:
-            self._cues[languages] = Cues(self.languages, languages)
+            self._cues[languages] = Cues(self.languages, self.common, languages)
         return self._cues[languages]
 
     @cached_property

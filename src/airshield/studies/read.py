@@ -22,9 +22,10 @@ from airshield.reading.fold import UNSPACED
 from airshield.reading.gazetteer import UNDECLINED, World
 from airshield.reading.grouping import grouped, stories
 from airshield.reading.language import language_of
+from airshield.reading.pairing import Line
 from airshield.reading.places import Finder, PlaceMention, candidates
 from airshield.reading.proposals import PROMPT, checked, merged, parsed
-from airshield.reading.sightings import Line, TextReader
+from airshield.reading.sightings import TextReader
 from airshield.studies.lexicon import Lexicon, world_of
 from airshield.studies.progress import Progress, Silent
 
