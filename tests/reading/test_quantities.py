@@ -30,7 +30,7 @@ def test_a_number_is_read_as_it_is_meant(text, value):
     ("language", "text", "metres"),
     [
         ("en", "about 2 kilometers (1.2 miles) east", [2000]), ("en", "a thousand kilometers away", [1_000_000]), ("en", "ten kilometres", [10_000]),
-        ("en", "1,000km", [1_000_000]), ("en", "100 miles", [160_934.4]), ("en", "900 km/h", []), ("en", "20 km² of forest", []), ("en", "12 missiles", []),
+        ("en", "1,000km", [1_000_000]), ("en", "100 miles", [160_934.4]), ("en", "900 km/h", []), ("en", "900 kilometers per hour", []), ("en", "20 km² of forest", []), ("en", "12 missiles", []),
         ("de", "bis zu 1000 Kilometern", [1_000_000]), ("de", "2,5 Kilometer und 300 Meter", [2500, 300]), ("fr", "une dizaine de kilomètres", [10_000]),
         ("es", "a 25 kilómetros", [25_000]), ("it", "a circa 10 chilometri", [10_000]), ("no", "2,5 kilometer unna", [2500]),
         ("pl", "80 kilometrów", [80_000]), ("ro", "500 de kilometri", [500_000]), ("ru", "до 1000 км, 30 километров", [1_000_000, 30_000]),

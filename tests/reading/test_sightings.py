@@ -121,3 +121,32 @@ def test_orders_in_a_text_are_only_text(read):
         }
     )["x"]
     assert not [s for s in found.sightings if s.place.name == "Berlin"]
+
+
+def test_a_system_that_is_carried_over_takes_no_place_from_another(read):
+    text = (
+        "A Pantsir was placed on the roof of the Ministry of Defence in Moscow.\n"
+        "S-400 systems were deployed near Gomel.\n"
+        "The missiles that were installed on the roof of the Ministry of Defence worry residents."
+    )
+    found = read({"x": text})["x"].sightings
+    assert {(s.system_id, s.place.name[:8]) for s in found} == {
+        ("pantsir-s1", "Ministry"),
+        ("s-400", "Homyel'"),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Germany will send and deliver Patriot systems to Ukraine.",  # a gift, however it travels
+        "Patriot systems have been deployed, the president of Ukraine said.",  # where he speaks is not where they are
+        "Patriot missiles were deployed in Nancy.",  # a small town, or somebody: nobody speaks of its country
+    ],
+)
+def test_a_name_beside_a_system_is_not_yet_its_place(read, text):
+    assert not read({"x": text})["x"].sightings
+
+
+def test_a_small_town_is_believed_beside_its_country(read):
+    assert only(read, "Patriot missiles were deployed in Nancy, France said.").place.name == "Nancy"
