@@ -239,7 +239,9 @@ class Finder:
         countries: Sequence[str],
     ) -> PlaceMention | None:
         """An airfield that is called so, beside a word for airfields; a scheduled one also alone, where no town has its name."""
-        found = self._world.airports.get(name, [])
+        found = self._world.airports.get(name)
+        if not found:
+            return None
         beside = self._cues.has("airport", text[max(0, start - 30) : start] + "|" + text[end : end + 25])
         if not beside:
             found = [a for a in found if a.alone] if located and name not in self._world.towns else []
